@@ -1,0 +1,56 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Logger, pino } from "pino";
+import { createDb, type Database } from "#db/client.ts";
+import { type Auth, createAuth } from "./auth/auth.ts";
+import type { Config } from "./config/config.ts";
+
+/** Everything that requests share, composed once per process. */
+export type App = {
+  config: Config;
+  log: Logger;
+  database: Database;
+  auth: Auth;
+  /** What runs here, in words that hold no secret; for the log at boot and the settings page. */
+  summary: { database: string; model: string };
+  /** Ends what is under way within `graceMs`, then closes the database. */
+  close: (graceMs?: number) => Promise<void>;
+};
+
+/**
+ * Composes the application from its configuration and brings the database up to date
+ * (on Postgres under an advisory lock, so that several machines may start at once).
+ */
+export async function createApp(config: Config, paths: { migrations: string }): Promise<App> {
+  const log = pino({ level: config.logLevel });
+  const database = await openDatabase(config, paths.migrations);
+  const auth = createAuth({
+    db: database.db,
+    config,
+    onGuestLinked: async () => {},
+  });
+  return {
+    config,
+    log,
+    database,
+    auth,
+    summary: {
+      database: config.databaseUrl ? "postgres" : `embedded in ${config.dataDir}`,
+      model: config.openai?.model ?? "built-in",
+    },
+    async close() {
+      await database.close();
+    },
+  };
+}
+
+async function openDatabase(config: Config, migrations: string): Promise<Database> {
+  if (!config.databaseUrl) mkdirSync(config.dataDir, { recursive: true });
+  const url = config.databaseUrl ?? join(config.dataDir, "db");
+  const database = await createDb(url, {
+    unpooledUrl: config.databaseUrlUnpooled,
+    migrationsFolder: migrations,
+  });
+  await database.migrate();
+  return database;
+}

@@ -1,0 +1,98 @@
+import type { z } from "zod";
+import { environmentSchema } from "./schema.ts";
+import { readOrCreateSecret } from "./secret.ts";
+
+/** The configuration of one process: parsed once, frozen, and handed down from the composition root. */
+export type Config = Readonly<{
+  production: boolean;
+  port: number;
+  host: string;
+  /** The public origin, when it is known in advance; else taken from where the server listens. */
+  appUrl: string | undefined;
+  /** Origins beside our own that may call the APIs. */
+  frontendOrigins: readonly string[];
+  dataDir: string;
+  /** A postgres:// URL, or undefined for the embedded database in `dataDir`. */
+  databaseUrl: string | undefined;
+  /** The direct URL for migrations and LISTEN, where `databaseUrl` goes through a pooler. */
+  databaseUrlUnpooled: string | undefined;
+  authSecret: string;
+  openai: OpenAIConfig | undefined;
+  chatkit: Readonly<{
+    workflowId: string | undefined;
+    domainKey: string | undefined;
+    element: "auto" | "cdn" | "local";
+  }>;
+  /** The request header that holds the client's address, where a trusted proxy sets it. */
+  clientAddressHeader: string | undefined;
+  logLevel: LogLevel;
+}>;
+
+export type LogLevel = z.infer<typeof environmentSchema>["LOG_LEVEL"];
+
+/** How to reach OpenAI, or a server that speaks its API. */
+export type OpenAIConfig = Readonly<{
+  apiKey: string;
+  baseUrl: string | undefined;
+  api: "responses" | "chat_completions";
+  model: string;
+  temperature: number;
+}>;
+
+/** The environment is wrong; the message has one line for each problem. */
+export class ConfigError extends Error {
+  constructor(problems: string[]) {
+    super(["The configuration is not usable:", ...problems.map((p) => `  ${p}`)].join("\n"));
+    this.name = "ConfigError";
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The configuration of this process, from its environment: the only place that reads it. */
+export function loadConfig(defaults: Environment = {}): Config {
+  return parseConfig({ ...defaults, ...process.env });
+}
+
+/**
+ * Reads the configuration from environment variables; empty ones count as absent.
+ * In embedded mode without BETTER_AUTH_SECRET it makes one and keeps it in DATA_DIR.
+ * @throws ConfigError naming every variable that is wrong
+ */
+export function parseConfig(environment: Environment): Config {
+  const present = Object.entries(environment).filter(([, value]) => value?.trim());
+  const parsed = environmentSchema.safeParse(Object.fromEntries(present));
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`),
+    );
+  }
+  const env = parsed.data;
+  return Object.freeze({
+    production: env.NODE_ENV === "production",
+    port: env.PORT,
+    host: env.HOST,
+    appUrl: env.APP_URL ? new URL(env.APP_URL).origin : undefined,
+    frontendOrigins: Object.freeze(env.FRONTEND_URL),
+    dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL,
+    databaseUrlUnpooled: env.DATABASE_URL_UNPOOLED,
+    authSecret: env.BETTER_AUTH_SECRET ?? readOrCreateSecret(env.DATA_DIR),
+    openai: env.OPENAI_API_KEY
+      ? Object.freeze({
+          apiKey: env.OPENAI_API_KEY,
+          baseUrl: env.OPENAI_BASE_URL,
+          api: env.OPENAI_API ?? (env.OPENAI_BASE_URL ? "chat_completions" : "responses"),
+          model: env.CHATKIT_MODEL,
+          temperature: env.CHATKIT_TEMPERATURE,
+        })
+      : undefined,
+    chatkit: Object.freeze({
+      workflowId: env.CHATKIT_WORKFLOW_ID,
+      domainKey: env.CHATKIT_DOMAIN_KEY,
+      element: env.CHATKIT_ELEMENT,
+    }),
+    clientAddressHeader: env.FLY_APP_NAME ? "fly-client-ip" : undefined,
+    logLevel: env.LOG_LEVEL,
+  });
+}

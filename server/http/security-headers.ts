@@ -1,0 +1,51 @@
+import type { Config } from "#server/config/config.ts";
+
+const cdn = "https://cdn.platform.openai.com";
+
+/** Whether the page may load OpenAI's element: only when it is configured does the CSP name its hosts. */
+export function mayUseCdn(config: Config): boolean {
+  if (config.chatkit.element !== "auto") return config.chatkit.element === "cdn";
+  return Boolean(config.chatkit.domainKey || config.chatkit.workflowId);
+}
+
+function contentSecurityPolicy(config: Config, nonce: string): string {
+  const openai = mayUseCdn(config);
+  // In development Vite serves inline styles and its own scripts and speaks over a web socket.
+  const scripts = config.production ? `'nonce-${nonce}'` : "'unsafe-inline'";
+  const directives = {
+    "default-src": ["'self'"],
+    "script-src": ["'self'", scripts, ...(openai ? [cdn] : [])],
+    // Widgets and positioned popovers set style attributes; no style can run script.
+    "style-src": ["'self'", "'unsafe-inline'"],
+    "img-src": ["'self'", "data:", "blob:", "https:"],
+    "font-src": ["'self'", "data:"],
+    "connect-src": [
+      "'self'",
+      ...(config.production ? [] : ["ws:"]),
+      ...(openai ? [cdn, "https://api.openai.com"] : []),
+    ],
+    "frame-src": openai ? [cdn] : ["'none'"],
+    "frame-ancestors": ["'none'"],
+    "base-uri": ["'none'"],
+    "form-action": ["'self'"],
+    "object-src": ["'none'"],
+  };
+  return Object.entries(directives)
+    .map(([name, values]) => `${name} ${values.join(" ")}`)
+    .join("; ");
+}
+
+/** Sets the headers that every answer carries; pages get their CSP with this request's nonce. */
+export function setSecurityHeaders(headers: Headers, config: Config, nonce: string): void {
+  headers.set("X-Content-Type-Options", "nosniff");
+  headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+  headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(self), payment=()");
+  headers.set("Cross-Origin-Opener-Policy", "same-origin");
+  if (config.appUrl?.startsWith("https:")) {
+    headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+  }
+  if (headers.get("content-type")?.startsWith("text/html")) {
+    headers.set("X-Frame-Options", "DENY");
+    headers.set("Content-Security-Policy", contentSecurityPolicy(config, nonce));
+  }
+}

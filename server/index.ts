@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import * as build from "virtual:react-router/server-build";
+import sirv from "sirv";
+import { createApp } from "./app.ts";
+import { ConfigError, loadConfig } from "./config/config.ts";
+import { createHandler } from "./http/handler.ts";
+import { listen, toListener } from "./http/listen.ts";
+import { shutDownOnSignal } from "./http/shutdown.ts";
+
+/** The production server: static files as they were built, everything else through the handler. */
+async function start(): Promise<void> {
+  const config = loadConfig({ NODE_ENV: "production" });
+  const app = await createApp(config, { migrations: findMigrations() });
+  const answer = toListener(app, createHandler(app, build));
+  const files = sirv(join(import.meta.dirname, "../client"), {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    setHeaders(res, path) {
+      // Only what Vite named by its content may be kept for good.
+      const forever = path.startsWith("/assets/");
+      res.setHeader("Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-cache");
+      res.setHeader("X-Content-Type-Options", "nosniff");
+    },
+  });
+  const { server, url } = await listen(app, (req, res) => files(req, res, () => answer(req, res)));
+  shutDownOnSignal(app, server);
+  app.log.info({ url, ...app.summary }, `TaskPilot AI is ready at ${url}`);
+}
+
+/** Beside the bundle in a deployment (`build/server`), two folders up. */
+function findMigrations(): string {
+  const folder = join(import.meta.dirname, "../../db/migrations");
+  if (!existsSync(folder)) throw new Error(`The migrations are missing: ${folder}`);
+  return folder;
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : format(error)}\n`);
+  process.exit(1);
+});
+
+function format(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

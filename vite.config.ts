@@ -1,0 +1,23 @@
+import "./scripts/require-node-24.mjs";
+import { reactRouter } from "@react-router/dev/vite";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vite";
+
+export default defineConfig(({ command }) => ({
+  plugins: [tailwindcss(), reactRouter()],
+  server: { watch: { ignored: ["**/.data/**", "**/build/**", "**/coverage/**"] } },
+  environments: {
+    ssr: {
+      build: {
+        // Our own server is the entry; it imports React Router's build and becomes one bundle with it.
+        rollupOptions: { input: "./server/index.ts" },
+        target: "node24",
+      },
+      resolve:
+        command === "build"
+          ? // Loading thousands of small files is what makes a cold start slow; the drivers carry files of their own.
+            { noExternal: true, external: ["@electric-sql/pglite", "postgres", "pino"] }
+          : {},
+    },
+  },
+}));
