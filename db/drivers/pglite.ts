@@ -1,0 +1,49 @@
+import { mkdirSync } from "node:fs";
+import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
+import { btree_gin } from "@electric-sql/pglite/contrib/btree_gin";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { drizzle } from "drizzle-orm/pglite";
+import { migrate } from "drizzle-orm/pglite/migrator";
+import type { Database } from "../client.ts";
+import * as schema from "../schema/index.ts";
+import { lockDataFolder } from "./data-folder-lock.ts";
+
+type Options = { migrationsFolder: string; loadDataDir?: PGliteOptions["loadDataDir"] };
+
+/** Opens an embedded database in a folder, which it locks, or in memory (`memory://`). */
+export async function openPglite(url: string, options: Options): Promise<Database> {
+  const folder = url.startsWith("memory:") ? undefined : url.replace(/^file:\/\//, "");
+  if (folder) mkdirSync(folder, { recursive: true });
+  const unlock = folder ? lockDataFolder(folder) : () => {};
+  try {
+    const client = await PGlite.create({
+      dataDir: folder ?? "memory://",
+      loadDataDir: options.loadDataDir,
+      extensions: { pg_trgm, btree_gin },
+    });
+    return toDatabase(client, options.migrationsFolder, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function toDatabase(client: PGlite, migrationsFolder: string, unlock: () => void): Database {
+  const db = drizzle(client, { schema });
+  return {
+    db,
+    kind: "pglite",
+    listen: (channel, { onMessage }) => client.listen(channel, onMessage),
+    ping: async () => {
+      await client.query("select 1");
+    },
+    migrate: () => migrate(db, { migrationsFolder }),
+    close: async () => {
+      try {
+        await client.close();
+      } finally {
+        unlock();
+      }
+    },
+  };
+}

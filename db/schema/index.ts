@@ -1,0 +1,6 @@
+export * from "./activity.ts";
+export * from "./auth.generated.ts";
+export * from "./labels.ts";
+export * from "./projects.ts";
+export * from "./saved-filters.ts";
+export * from "./tasks.ts";

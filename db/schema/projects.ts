@@ -1,0 +1,24 @@
+import { sql } from "drizzle-orm";
+import { index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { codePointText, instant, owner } from "./columns.ts";
+
+export const projects = pgTable(
+  "projects",
+  {
+    id: text("id").primaryKey(),
+    userId: owner(),
+    name: text("name").notNull(),
+    color: text("color").notNull(),
+    position: codePointText("position").notNull(),
+    archivedAt: instant("archived_at"),
+    deletedAt: instant("deleted_at"),
+    createdAt: instant("created_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (table) => [
+    index("projects_by_position").on(table.userId, table.position),
+    uniqueIndex("projects_unique_name")
+      .on(table.userId, sql`lower(name)`)
+      .where(sql`deleted_at is null`),
+  ],
+);

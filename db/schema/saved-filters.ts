@@ -1,0 +1,25 @@
+import { sql } from "drizzle-orm";
+import { index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { codePointText, instant, owner } from "./columns.ts";
+
+export const savedFilters = pgTable(
+  "saved_filters",
+  {
+    id: text("id").primaryKey(),
+    userId: owner(),
+    name: text("name").notNull(),
+    /** In the language of `domain/filter`. */
+    query: text("query").notNull(),
+    color: text("color").notNull(),
+    position: codePointText("position").notNull(),
+    deletedAt: instant("deleted_at"),
+    createdAt: instant("created_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (table) => [
+    index("saved_filters_by_position").on(table.userId, table.position),
+    uniqueIndex("saved_filters_unique_name")
+      .on(table.userId, sql`lower(name)`)
+      .where(sql`deleted_at is null`),
+  ],
+);
