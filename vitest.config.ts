@@ -1,0 +1,63 @@
+import "./scripts/require-node-24.mjs";
+import { existsSync } from "node:fs";
+import { playwright } from "@vitest/browser-playwright";
+import { configDefaults, defineConfig } from "vitest/config";
+
+// Debian's browser where there is one; elsewhere the one that Playwright installed.
+const debianChromium = "/usr/bin/chromium";
+const chromium = {
+  ...(existsSync(debianChromium) ? { executablePath: debianChromium } : {}),
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+const browserTests = "**/*.browser.test.tsx";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "node",
+          include: ["**/*.test.ts", "**/*.test.tsx"],
+          exclude: [...configDefaults.exclude, browserTests, "e2e/**", "build/**"],
+          globalSetup: ["./db/testing/global-setup.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: [browserTests],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromium }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+    coverage: {
+      provider: "v8",
+      include: [
+        "app/**/*.{ts,tsx}",
+        "chatkit/**/*.{ts,tsx}",
+        "db/**/*.ts",
+        "domain/**/*.ts",
+        "server/**/*.ts",
+      ],
+      exclude: ["**/*.test.{ts,tsx}", "**/testing/**", "**/*.generated.ts", "**/*.cases.ts"],
+      reporter: ["text-summary", "json-summary", "html"],
+      thresholds: { lines: 90, branches: 90 },
+    },
+  },
+});
