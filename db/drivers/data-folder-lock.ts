@@ -56,13 +56,12 @@ function removeIfStale(lock: string, folder: string): void {
 }
 
 function livingOwner(content: string): number | undefined {
-  const match = /^\{"pid":(\d+),"started":"?([^"}]*)"?\}$/.exec(content);
+  const match = /^\{"pid":(\d+),"started":"?(\w+)"?\}$/.exec(content);
   if (!match) return undefined;
   const pid = Number(match[1]);
   if (!isAlive(pid)) return undefined;
   // A process number is used again after a restart; its start time tells the two apart.
-  const started = startOf(pid);
-  return started === null || match[2] === started ? pid : undefined;
+  return match[2] === "null" || match[2] === startOf(pid) ? pid : undefined;
 }
 
 function isAlive(pid: number): boolean {

@@ -1,6 +1,5 @@
 import { bigint, index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import type { ActivityEntity, ActivityVerb, FieldValues } from "#domain/activity/activity.ts";
-import { instant, owner } from "./columns.ts";
+import { instant, type JsonObject, owner } from "./columns.ts";
 
 /** What was changed, by whom: one row per changed entity. History, undo and change events read it. */
 export const activity = pgTable(
@@ -15,13 +14,13 @@ export const activity = pgTable(
     actorKind: text("actor_kind").$type<"user" | "assistant" | "system">().notNull(),
     threadId: text("thread_id"),
     turnId: text("turn_id"),
-    entity: text("entity").$type<ActivityEntity>().notNull(),
+    entity: text("entity").$type<"task" | "project" | "label" | "filter">().notNull(),
     entityId: text("entity_id").notNull(),
-    verb: text("verb").$type<ActivityVerb>().notNull(),
+    verb: text("verb").notNull(),
     /** The changed fields as they were; null where the entity was made by this change. */
-    before: jsonb("before").$type<FieldValues>(),
+    before: jsonb("before").$type<JsonObject>(),
     /** The same fields as they became; null where the entity is gone for good. */
-    after: jsonb("after").$type<FieldValues>(),
+    after: jsonb("after").$type<JsonObject>(),
     createdAt: instant("created_at").notNull(),
     /** The group whose changes this one took back. */
     undoOf: text("undo_of"),

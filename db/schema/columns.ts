@@ -1,6 +1,9 @@
 import { customType, text, timestamp } from "drizzle-orm/pg-core";
 import { user } from "./auth.generated.ts";
 
+type Json = string | number | boolean | null | Json[] | JsonObject;
+export type JsonObject = { [key: string]: Json };
+
 /** An instant with the precision of a JavaScript `Date`, so that it survives the round trip. */
 export function instant(name: string) {
   return timestamp(name, { withTimezone: true, precision: 3 });

@@ -10,7 +10,6 @@ import {
   smallint,
   text,
 } from "drizzle-orm/pg-core";
-import type { Priority, Recurrence } from "#domain/task/task.ts";
 import { codePointText, instant, owner, textSearchVector } from "./columns.ts";
 import { projects } from "./projects.ts";
 
@@ -21,7 +20,7 @@ export const tasks = pgTable(
     userId: owner(),
     title: text("title").notNull(),
     notes: text("notes").notNull().default(""),
-    priority: smallint("priority").$type<Priority>().notNull().default(4),
+    priority: smallint("priority").$type<1 | 2 | 3 | 4>().notNull().default(4),
     startDate: date("start_date", { mode: "string" }),
     dueDate: date("due_date", { mode: "string" }),
     /** `HH:MM`: sorts as text, and needs no conversion on the way in or out. */
@@ -32,7 +31,12 @@ export const tasks = pgTable(
     /** An array, not a join table: read with its task, changed with it, undone with it. */
     labelIds: text("label_ids").array().notNull().default(sql`'{}'`),
     parentId: text("parent_id").references((): AnyPgColumn => tasks.id, { onDelete: "cascade" }),
-    recurrence: jsonb("recurrence").$type<Recurrence>(),
+    /** A value of `recurrence` in domain/task. */
+    recurrence: jsonb("recurrence").$type<{
+      rule: string;
+      from: "schedule" | "completion";
+      anchor: string;
+    }>(),
     position: codePointText("position").notNull(),
     completedAt: instant("completed_at"),
     deletedAt: instant("deleted_at"),

@@ -1,0 +1,136 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { afterEach, describe, expect, inject, it } from "vitest";
+import { createDb } from "./client.ts";
+import { user } from "./schema/index.ts";
+import { describeOnBothDatabases } from "./testing/database.ts";
+import { onServer } from "./testing/server-databases.ts";
+
+const person = (id: string) => ({ id, name: "A person", email: `${id}@example.org` });
+
+describeOnBothDatabases("a database", (database) => {
+  it("answers a ping", async () => {
+    await expect(database().ping()).resolves.toBeUndefined();
+  });
+
+  it("rolls back a nested transaction without the outer one", async () => {
+    await database().db.transaction(async (outer) => {
+      await outer.insert(user).values(person("outer"));
+      const failing = outer.transaction(async (inner) => {
+        await inner.insert(user).values(person("inner"));
+        throw new Error("no");
+      });
+      await expect(failing).rejects.toThrow("no");
+    });
+    const rows = await database().db.select({ id: user.id }).from(user);
+    expect(rows).toEqual([{ id: "outer" }]);
+  });
+
+  it("delivers a notification when its transaction commits, and none when it fails", async () => {
+    const received: string[] = [];
+    const last = Promise.withResolvers<void>();
+    const stop = await database().listen("news", {
+      onMessage: (payload) => {
+        received.push(payload);
+        if (payload === "last") last.resolve();
+      },
+    });
+    const failing = database().db.transaction(async (tx) => {
+      await tx.execute(sql`select pg_notify('news', 'never')`);
+      throw new Error("no");
+    });
+    await expect(failing).rejects.toThrow("no");
+    await database().db.transaction(async (tx) => {
+      await tx.execute(sql`select pg_notify('news', 'first')`);
+    });
+    await database().db.execute(sql`select pg_notify('news', 'last')`);
+    await last.promise;
+    expect(received).toEqual(["first", "last"]);
+    await stop();
+  });
+});
+
+describe("a PostgreSQL database", () => {
+  async function emptyDatabase(name: string): Promise<string> {
+    await onServer(inject("postgresUrl"), (server) => server.unsafe(`create database ${name}`));
+    return new URL(`/${name}`, inject("postgresUrl")).href;
+  }
+
+  it("is migrated once by processes that start together", async () => {
+    const url = await emptyDatabase(`together_${inject("testRun")}`);
+    const databases = await Promise.all([createDb(url), createDb(url), createDb(url)]);
+    await Promise.all(databases.map((each) => each.migrate()));
+    const [first] = databases;
+    const applied = await first?.db.execute(sql`select * from drizzle.__drizzle_migrations`);
+    const files = await first?.db.execute(
+      sql`select count(distinct hash) from drizzle.__drizzle_migrations`,
+    );
+    expect(applied).toHaveLength(Number(Object(files)[0].count));
+    await Promise.all(databases.map((each) => each.close()));
+  });
+
+  it("listens again after its connection was lost, and says so", async () => {
+    const url = await emptyDatabase(`listening_${inject("testRun")}`);
+    const database = await createDb(url);
+    const back = Promise.withResolvers<void>();
+    const message = Promise.withResolvers<string>();
+    await database.listen("news", { onMessage: message.resolve, onReconnect: back.resolve });
+    await database.db.execute(
+      sql`select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen%'`,
+    );
+    await back.promise;
+    await database.db.execute(sql`select pg_notify('news', 'still here')`);
+    await expect(message.promise).resolves.toBe("still here");
+    await database.close();
+  });
+
+  it("takes a pooled Neon address as it is copied", async () => {
+    const url = new URL(await emptyDatabase(`neon_${inject("testRun")}`));
+    url.searchParams.set("sslmode", "disable");
+    url.searchParams.set("channel_binding", "require");
+    const database = await createDb(url.href, { unpooledUrl: url.href });
+    await expect(database.ping()).resolves.toBeUndefined();
+    await database.close();
+  });
+});
+
+describe("a data folder", () => {
+  const folder = mkdtempSync(join(tmpdir(), "taskpilot-data-"));
+  const lock = `${folder}.lock`;
+  afterEach(() => {
+    for (const path of [folder, lock]) rmSync(path, { recursive: true, force: true });
+  });
+
+  it("is refused while it is open, and keeps its rows when opened again", async () => {
+    const first = await createDb(folder);
+    await first.migrate();
+    await first.db.insert(user).values(person("kept"));
+    await expect(createDb(folder)).rejects.toThrow(`in use by process ${process.pid}`);
+    await first.close();
+    expect(existsSync(lock)).toBe(false);
+    const second = await createDb(folder);
+    expect(await second.db.select({ id: user.id }).from(user)).toEqual([{ id: "kept" }]);
+    await second.close();
+  });
+
+  it("is refused while another process lives", async () => {
+    const other = spawn(process.execPath, ["-e", "process.stdin.resume()"]);
+    await once(other, "spawn");
+    writeFileSync(lock, JSON.stringify({ pid: other.pid, started: null }));
+    await expect(createDb(folder)).rejects.toThrow(`in use by process ${other.pid}`);
+    other.kill();
+    await once(other, "exit");
+    await (await createDb(folder)).close();
+  });
+
+  it("is taken over from a process whose number was used again, and from an unreadable lock", async () => {
+    writeFileSync(lock, JSON.stringify({ pid: process.pid, started: "1" }));
+    await (await createDb(folder)).close();
+    writeFileSync(lock, "");
+    await (await createDb(folder)).close();
+  });
+});
