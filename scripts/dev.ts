@@ -25,7 +25,11 @@ const load = {
 };
 
 const { loadConfig } = await load.config();
-const config = loadConfig({ NODE_ENV: "development", LOG_LEVEL: "warn" });
+const config = loadConfig({
+  NODE_ENV: "development",
+  HOST: "127.0.0.1",
+  LOG_LEVEL: "warn",
+});
 
 type Running = { from: typeof AppModule; app: AppModule.App; answer: RequestListener };
 let running: Promise<Running> = compose(await load.app());

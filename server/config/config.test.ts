@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ConfigError, parseConfig } from "./config.ts";
+import { environmentSchema } from "./schema.ts";
+
+const secret = "0123456789abcdef0123456789abcdef";
+const parse = (environment: Record<string, string>) =>
+  parseConfig({ BETTER_AUTH_SECRET: secret, ...environment });
+
+function problems(environment: Record<string, string>): string[] {
+  try {
+    parse(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split("\n").slice(1);
+    throw error;
+  }
+  return [];
+}
+
+describe("parseConfig", () => {
+  it("needs no variable at all", () => {
+    const config = parse({});
+    expect(config).toMatchObject({
+      production: true,
+      port: 3000,
+      host: "0.0.0.0",
+      dataDir: ".data",
+      appUrl: undefined,
+      databaseUrl: undefined,
+      openai: undefined,
+      frontendOrigins: [],
+      chatkit: { element: "auto" },
+      clientAddressHeader: undefined,
+    });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it("treats empty variables, as .env.example has them, as absent", () => {
+    expect(parse({ DATABASE_URL: "", OPENAI_API_KEY: " " })).toMatchObject({
+      databaseUrl: undefined,
+      openai: undefined,
+    });
+  });
+
+  it("reads OpenAI's settings, and takes chat completions for other servers", () => {
+    expect(parse({ OPENAI_API_KEY: "sk-x" }).openai).toEqual({
+      apiKey: "sk-x",
+      baseUrl: undefined,
+      api: "responses",
+      model: "gpt-4.1",
+      temperature: 0.7,
+    });
+    const local = parse({ OPENAI_API_KEY: "x", OPENAI_BASE_URL: "http://localhost:11434/v1" });
+    expect(local.openai?.api).toBe("chat_completions");
+  });
+
+  it("believes Fly's address header only on Fly", () => {
+    expect(parse({ FLY_APP_NAME: "tasks" }).clientAddressHeader).toBe("fly-client-ip");
+  });
+
+  it("splits the allowed origins at commas", () => {
+    const { frontendOrigins } = parse({ FRONTEND_URL: "https://a.example, http://localhost:5173" });
+    expect(frontendOrigins).toEqual(["https://a.example", "http://localhost:5173"]);
+  });
+
+  it("reduces APP_URL to its origin", () => {
+    expect(parse({ APP_URL: "https://tasks.example.com/" }).appUrl).toBe(
+      "https://tasks.example.com",
+    );
+  });
+
+  it.each([
+    [{ PORT: "70000" }, "PORT must be a whole number from 0 to 65535"],
+    [{ PORT: "12.5" }, "PORT must be a whole number from 0 to 65535"],
+    [{ APP_URL: "tasks.example.com" }, "APP_URL must be an http(s) URL"],
+    [{ DATABASE_URL: "mysql://x" }, "DATABASE_URL must be a postgres:// or postgresql:// URL"],
+    [{ CHATKIT_TEMPERATURE: "hot" }, "CHATKIT_TEMPERATURE must be a number from 0 to 2"],
+    [{ CHATKIT_ELEMENT: "both" }, "CHATKIT_ELEMENT must be auto, cdn or local"],
+    [{ BETTER_AUTH_SECRET: "short" }, "BETTER_AUTH_SECRET must have at least 32 characters"],
+    [{ FRONTEND_URL: "a.example" }, "FRONTEND_URL must be origins like"],
+    [{ OPENAI_API: "rest" }, "OPENAI_API must be responses or chat_completions"],
+    [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be fatal, error"],
+    [{ CHATKIT_WORKFLOW_ID: "wf_1" }, "OPENAI_API_KEY is required with CHATKIT_WORKFLOW_ID"],
+    [{ CHATKIT_WORKFLOW_ID: "x", OPENAI_API_KEY: "k" }, "CHATKIT_WORKFLOW_ID must start with wf_"],
+    [{ OPENAI_BASE_URL: "http://x" }, "OPENAI_API_KEY is required with OPENAI_BASE_URL"],
+    [{ DATABASE_URL_UNPOOLED: "postgres://x/y" }, "DATABASE_URL is required with"],
+  ])("refuses %o with one clear line", (environment, line) => {
+    expect(problems(environment)).toEqual([expect.stringContaining(line)]);
+  });
+
+  it("names every problem at once", () => {
+    expect(problems({ PORT: "x", CHATKIT_TEMPERATURE: "9" })).toHaveLength(2);
+  });
+
+  it("requires a secret with DATABASE_URL, because several machines must share it", () => {
+    expect(() => parseConfig({ DATABASE_URL: "postgres://u:p@db.example/x" })).toThrow(
+      /BETTER_AUTH_SECRET is required with DATABASE_URL/,
+    );
+  });
+
+  it("makes a secret in embedded mode and keeps it for the next start, for its owner alone", () => {
+    const DATA_DIR = join(mkdtempSync(join(tmpdir(), "taskpilot-")), "data");
+    const first = parseConfig({ DATA_DIR }).authSecret;
+    expect(first).toMatch(/^[0-9a-f]{64}$/);
+    expect(parseConfig({ DATA_DIR }).authSecret).toBe(first);
+    expect(statSync(join(DATA_DIR, "secret")).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe(".env.example", () => {
+  it("documents every variable that the configuration reads", () => {
+    const example = readFileSync(".env.example", "utf8");
+    const documented = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
+    // Set by npm's scripts and by Fly.io, not by people.
+    const automatic = ["NODE_ENV", "FLY_APP_NAME"];
+    const read = Object.keys(environmentSchema.shape).filter((name) => !automatic.includes(name));
+    expect(documented.sort()).toEqual(read.sort());
+  });
+});
