@@ -1,5 +1,6 @@
 export * from "./activity.ts";
 export * from "./auth.generated.ts";
+export * from "./chat.ts";
 export * from "./labels.ts";
 export * from "./projects.ts";
 export * from "./saved-filters.ts";
