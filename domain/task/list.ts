@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { calendarDate, priority, type Task, taskId } from "./task.ts";
+
+export const taskSort = z.enum(["position", "due", "priority", "title", "created", "completed"]);
+export type TaskSort = z.infer<typeof taskSort>;
+
+/** Which tasks, in which order, and which page of them. Conditions add up. */
+export const listTasksInput = z.object({
+  status: z.enum(["open", "completed", "all", "trash"]).default("open"),
+  /** null: the inbox. */
+  projectId: z.string().max(64).nullish(),
+  labelId: z.string().max(64).optional(),
+  /** null: tasks without a parent. */
+  parentId: taskId.nullish(),
+  priority: priority.optional(),
+  /**
+   * In the actor's zone: `today` is what is due today, `overdue` before it, `upcoming` after it.
+   * `now` is what today's page shows: due today or before and already begun.
+   */
+  due: z.enum(["overdue", "today", "now", "upcoming", "any", "none"]).optional(),
+  dueFrom: calendarDate.optional(),
+  dueTo: calendarDate.optional(),
+  /** Words of the title or the notes; forgives typing errors in the title. */
+  search: z.string().trim().max(200).optional(),
+  /** A filter in the language of domain/filter. */
+  filter: z.string().max(2_000).optional(),
+  sort: taskSort.default("position"),
+  direction: z.enum(["asc", "desc"]).default("asc"),
+  limit: z.number().int().min(1).max(500).default(50),
+  /** The `nextCursor` of the page before. */
+  cursor: z.string().max(2_000).nullish(),
+});
+export type ListTasksInput = z.input<typeof listTasksInput>;
+
+/** A task with what a list shows of its subtasks. */
+export type ListedTask = Task & { subtasks: { open: number; completed: number } };
+
+export type TaskPage = {
+  tasks: ListedTask[];
+  /** null on the last page. */
+  nextCursor: string | null;
+};
