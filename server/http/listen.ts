@@ -5,15 +5,18 @@ import type { Handler } from "./handler.ts";
 
 /** Turns the handler into a listener for node:http; what it throws is logged and answered with a bare 500. */
 export function toListener(app: App, handler: Handler): RequestListener {
-  return createRequestListener((request: Request, client: ClientAddress) => handler(request, client.address), {
-    onError(error) {
-      app.log.error({ err: error }, "a request failed");
-      return Response.json(
-        { error: { code: "internal", message: "Something went wrong on our side." } },
-        { status: 500 },
-      );
+  return createRequestListener(
+    (request: Request, client: ClientAddress) => handler(request, client.address),
+    {
+      onError(error) {
+        app.log.error({ err: error }, "a request failed");
+        return Response.json(
+          { error: { code: "internal", message: "Something went wrong on our side." } },
+          { status: 500 },
+        );
+      },
     },
-  });
+  );
 }
 
 /** Listens on the configured host and port (0 takes a free one); resolves with the server and its address. */
