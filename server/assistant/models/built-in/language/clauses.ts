@@ -1,0 +1,42 @@
+import type { Request } from "./request.ts";
+import { politeStart } from "./words.ts";
+
+const hard = /(?<=[a-z\d)"']{2}[.;?!])\s+|\s*;\s*|\s+-(?: ?-)?\s+/i;
+const soft =
+  /,? (?:and then|and also|and|then|also|but|so) (?:please |then |also |can you |could you )*|, (?:please |then |also |can you |could you )*|,? if not,? | (?=(?:please )?remind me\b)/gi;
+
+/**
+ * A message cut into the clauses that ask for something each. A sentence end always cuts; "and" or a comma
+ * only where what follows is a request by itself, told from the members of a list and the words of a title.
+ */
+export function splitClauses(text: string, read: (clause: string) => Request): string[] {
+  return text
+    .split(hard)
+    .filter((part) => part.trim() !== "")
+    .flatMap((sentence) => splitSentence(sentence, read));
+}
+
+function splitSentence(sentence: string, read: (clause: string) => Request): string[] {
+  for (const match of sentence.matchAll(soft)) {
+    const left = sentence.slice(0, match.index).trim();
+    const right = sentence.slice(match.index + match[0].length).trim();
+    if (left !== "" && cuts(left, right, read)) return [left, ...splitSentence(right, read)];
+  }
+  return [sentence];
+}
+
+/** Verbs at which a new request starts, also inside the words of a title. */
+const unmistakable =
+  /^(?:remind me|set (?:a|another|me|up)|create (?:a|another) (?:task|reminder)|add .+ to my .*list|(?:delete|remove|cancel|complete|reschedule|move|show|list|mark|change|update) .*\b(?:reminders?|tasks?|to-?dos?|lists?)\b|mark .+ (?:done|complete)|what(?:'s| is| do i have)|undo\b|show me\b|rename\b|(?:add|put) (?:it|that|this|them|those)\b|don't let me forget)/i;
+
+function cuts(left: string, right: string, read: (clause: string) => Request): boolean {
+  if (right === "" || /(?:^|\b(?:to|you|please|and|also|not|said|kindly|just|then))$/i.test(left))
+    return false;
+  if (unmistakable.test(right.replace(politeStart, ""))) return true;
+  const before = read(left);
+  const after = read(right);
+  if (after.intent === "none") return false;
+  if (before.intent === "none") return !(after.intent === "create" && after.weak);
+  if (before.intent === "create" || before.intent === "create-list") return false;
+  return !(after.intent === "create" && after.weak);
+}

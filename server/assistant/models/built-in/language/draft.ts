@@ -1,0 +1,42 @@
+import { trimPunctuation } from "./normalize.ts";
+import type { Draft } from "./request.ts";
+import { peelEnd } from "./when/peel.ts";
+import type { WhenPhrase } from "./when/phrases.ts";
+
+const connector =
+  /^(?:to|that|about|of|for|regarding|on|:|-|,|concerning|called|named|titled|saying|which says|with the title)(?:\s+|$)/i;
+const duty =
+  /^(?:(?:i|we)(?:'ve| have|'ll have| will have|'m supposed| am supposed| need| want| ought| got)?(?: got)? to|(?:i|we) (?:must|should|gotta)|i'd better|i (?:really )?need to) (?=\w)/i;
+const holding =
+  /^(?:(?:i|we)(?:'ve got| have| got)|there(?:'s| is| are| will be)|i(?:'m| am)) (?=(?:an?|the|my|our|another|some|due|\w+ (?:at|on|night))\b)/i;
+const clip = /\s+(?:that (?:is|are)|which is)$/i;
+
+/**
+ * The title and time of a new task from the words after the frame ("to buy milk tomorrow"). When the frame itself
+ * said when ("remind me on Thursday that the vet is on Friday"), the words keep their own times.
+ */
+export function readDraft(
+  payload: string,
+  framed: WhenPhrase[] = [],
+  list: string | null = null,
+): Draft {
+  let text = trimPunctuation(payload);
+  for (let rest = text.replace(connector, ""); rest !== text; rest = text.replace(connector, ""))
+    text = rest;
+  text = text.replace(duty, "").replace(holding, "");
+  const peeled = framed.length > 0 ? { text, phrases: [] } : peelEnd(text);
+  const phrases = [...framed, ...peeled.phrases];
+  const title = trimPunctuation(peeled.text.replace(clip, (words) => words));
+  return {
+    title: /^(?:to|that|about|it|this|something|me|myself|one|a|an|the)?$/i.test(title)
+      ? null
+      : title,
+    when:
+      phrases
+        .filter((phrase) => phrase.kind !== "repeat")
+        .map((phrase) => phrase.text)
+        .join(" ") || null,
+    repeat: phrases.find((phrase) => phrase.kind === "repeat")?.text ?? null,
+    list,
+  };
+}

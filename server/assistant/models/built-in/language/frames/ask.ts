@@ -1,0 +1,129 @@
+import type { Request } from "../request.ts";
+import { readTarget } from "../target.ts";
+import { findWhenPhrases } from "../when/phrases.ts";
+import { determiner, listNoun, taskNoun } from "../words.ts";
+
+const show =
+  "(?:show(?: me)?|list(?: me| out)?|read(?: me| out| back| over| off)?|display|give(?: me)?|tell(?: me)?|send(?: me)?|bring (?:up|to the screen)|bing up|pull up|open(?: up)?|let me (?:see|hear|know)|see|view|check|check on|find|search(?: for)?|look (?:up|for|at)|recite|repeat|recall|go (?:over|through)|review|get me|hear|print|fetch|remind me (?:what|which)|run through|call up|what about|how about)";
+const command = new RegExp(
+  `^(?:i(?:'d like| want| wanna| need| would like)(?: you)? to )?${show}\\b(?<what>.*)$`,
+  "i",
+);
+const noun = new RegExp(
+  `\\b(?:${taskNoun}|(?:my|the|any|our|a|this|that|your|specific|shopping|grocery|work|todo|do) (?:[\\w'-]+ ){0,2}(?:lists?)|lists?|agenda|to ?-?dos?|todos|overdue)\\b`,
+  "i",
+);
+const aboutTasks =
+  /\b(?:reminders?|remainders?|tasks?|to-?dos?|to do|todo'?s?|lists?|agenda|overdue|errands?|chores?)\b/i;
+const memory =
+  /\bi wanted to (?:remember|recall|keep in mind)\b|\b(?:things?|somethings?|what|that|it)\b.*\b(?:i|did i) (?:wanted|want|wished|not want|needed)?\s*(?:to )?(?:remember|recall|keep in mind|bear in mind|forget)\b/i;
+const duty =
+  /^(?:what|which|whats)\b.*\b(?:do|did|should|must|have) i (?:have|need|got|want|got left|still have)?(?: left)?(?: to)? ?(?:do|buy|get|finish|complete|work on|pick up|take care of|start with|get done)\b/i;
+const day =
+  /\b(?:what(?:'s| is| are| do| does)?|whats|anything|is there|are there|do i have|what've i got|have i got|am i)\b.*\b(?:due|scheduled|planned|on my plate|going on|on (?:for|tap)|coming up|up next|next|plans?|free|busy|left|to do|pending|lined up|outstanding)\b/i;
+const mine = /\b(?:i|i've|my|me|we|our)\b/i;
+const when =
+  /^(?:when|what time|where|what day)(?:'s| is| are| was| were| will| do| does| did)? (?:(?:my|our|i|we) )(?<what>.*)$/i;
+const bareList = new RegExp(
+  `^(?:${determiner} )?(?:[\\w'-]+ ){0,2}(?:list|lists|reminders|tasks|to-?dos|agenda|to do)(?: (?:for|about|on|in|due) .+)?$`,
+  "i",
+);
+const listsThemselves =
+  /\b(?:(?:what|which|my|the|all|any|available|current|how many|see|check|open)(?: \w+){0,2} lists|what projects|my projects|all projects|my labels|what labels|lists (?:do|have|are|did) )\b|^(?:show|list)\b.* (?:lists|projects|labels)$/i;
+const question =
+  /^(?:what|whats|what's|which|when|when's|where|where's|who|how (?:many|much)|do|does|did|is|isn't|are|aren't|was|were|have|has|any|anything|am|will|should|can|whose|were there)\b/i;
+const onList = new RegExp(
+  `^(?:is|are|was|were|do i (?:already )?have|have i got|did i (?:remember to |forget to |already )?(?:add|put|include|make|set|note|write)|does .*? have|is there|are there|have i added)\\b ?(?<what>.*?)(?: already)? (?:on|in|to|from|onto|for)? ?(?:${determiner} )?(?<name>(?:[\\w'-]+ ){0,2}?)(?:${listNoun})(?<rest>.*)$`,
+  "i",
+);
+const next =
+  /\bwhat(?:'s| is) (?:up )?next\b|^what now$|\bwhat should i (?:do|work on|start|tackle|focus on)\b|^instruct me what to do$|\bmy (?:\w+ )?(?:plans?|day|week|tasks|planning)\b/i;
+
+/** Questions about the person's tasks and commands to show them. What asks about the world is not a request of ours. */
+export function readAsk(text: string): Request | null {
+  const clean = text.replace(/[?.!]+$/, "").trim();
+  if (listsThemselves.test(clean) && !/\b(?:tasks|reminders|items)\b/i.test(clean))
+    return { intent: "list", target: readTarget(""), asks: "lists" };
+  const asks = /^(?:how many|how much)\b|\bhow many\b|^count\b|\bnumber of\b/i.test(clean)
+    ? "count"
+    : "show";
+  if (/^how (?:many|much)\b/i.test(clean) && !aboutTasks.test(clean)) return null;
+  if (/^(?:how (?:do|can|to|does|should)|why|who|can i mix)\b/i.test(clean)) return null;
+  const listed = onList.exec(clean);
+  if (listed?.groups && aboutTasks.test(clean))
+    return ask(
+      `${listed.groups.what} on ${listed.groups.name} list ${listed.groups.rest ?? ""}`.trim(),
+      asks,
+    );
+  if (memory.test(clean) || duty.test(clean) || next.test(clean)) return ask(timeOnly(clean), asks);
+  if (
+    day.test(clean) &&
+    (mine.test(clean) ||
+      aboutTasks.test(clean) ||
+      /^(?:what(?:'s| is)|anything|whats) (?:\w+ )?(?:due|scheduled|planned|on|coming up|overdue|left)\b/i.test(
+        clean,
+      ))
+  ) {
+    return ask(aboutTasks.test(clean) ? subject(clean) : timeOnly(clean), asks);
+  }
+  const timed = when.exec(clean);
+  if (timed?.groups) return ask(subject(timed.groups.what ?? ""), asks);
+  const told = command.exec(clean);
+  if (told?.groups) {
+    const what = (told.groups.what ?? "").trim();
+    if (
+      aboutTasks.test(what) ||
+      (noun.test(what) && /\balerts?\b/i.test(what)) ||
+      memory.test(what)
+    )
+      return ask(subject(what), asks);
+    if (
+      /^(?:everything|all|them all|(?:every|all)(?:thing| of it)?(?: .*)?(?:due|overdue).*|(?:all )?(?:the )?(?:completed|finished|done|open)(?: ones)?|(?:it|them))\b/i.test(
+        what,
+      ) &&
+      !/^(?:all|everything) (?:about|the)\b/i.test(what)
+    )
+      return ask(what, asks);
+    return /^(?:what's|what is|what i have)\b.*\b(?:due|left|planned|to do)\b/i.test(what)
+      ? ask(timeOnly(what), asks)
+      : null;
+  }
+  if (
+    question.test(clean) &&
+    (aboutTasks.test(clean) || /\b(?:my|the|any|our) (?:\w+ )?alerts?\b/i.test(clean))
+  )
+    return ask(subject(clean), asks);
+  if (bareList.test(clean) && aboutTasks.test(clean)) return ask(clean, asks);
+  return /^(?:reminders|tasks|to-?dos) (?:for|about|on)\b/i.test(clean) ? ask(clean, asks) : null;
+}
+
+const ask = (what: string, asks: "show" | "count"): Request => {
+  const target = readTarget(what);
+  return { intent: "list", asks, target: { ...target, all: true } };
+};
+
+/** The time a question names, and nothing else of it. */
+const timeOnly = (text: string): string => {
+  const phrases = findWhenPhrases(text).map((phrase) => phrase.text);
+  return `${/\boverdue|late\b/i.test(text) ? "overdue " : ""}tasks ${phrases.join(" ")}`.trim();
+};
+
+const asking =
+  /^(?:(?:what|which|whats|what's|when|when's|where|where's|who|how|many|much|do|does|did|is|isn't|are|aren't|was|were|have|has|can|will|should|i|you|there|be|in|of|out|about|me|us|any|more|the details?|details?|(?:the )?location|time|until|see|know|set|make|made|got|for|please)\b[ ,]*)+/i;
+const tail =
+  /\s+(?:do i have|have i got|i have|i've got|are there|are set|is set|do i|did i set|happening|is|will be off|be off|going off|please|back to me|to me|back|, read)\b.*$/i;
+
+/** The noun phrase of a question: "What are my reminders with Amanda next week" -> "my reminders with Amanda next week". */
+function subject(text: string): string {
+  const rest = text.replace(asking, "").trim();
+  const have =
+    /\b(?:do i have|have i got|that i have|i have)(?: set| set up| scheduled| left| due)*(?: (?<after>.*))?$/i.exec(
+      rest,
+    );
+  const before = have ? rest.slice(0, have.index).trim() : rest;
+  const after = have?.groups?.after ?? "";
+  return `${before} ${after}`
+    .trim()
+    .replace(after === "" ? tail : /$^/, "")
+    .trim();
+}

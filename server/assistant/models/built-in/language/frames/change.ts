@@ -1,0 +1,247 @@
+import { trimPunctuation } from "../normalize.ts";
+import { readPriority } from "../priority.ts";
+import type { Change, Request, Target } from "../request.ts";
+import { listName, readTarget } from "../target.ts";
+import { peelEnd, peelStart } from "../when/peel.ts";
+import { findWhenPhrases } from "../when/phrases.ts";
+import { determiner, listNoun, taskNoun } from "../words.ts";
+
+const verb =
+  "(?:change|update|move|reschedule|push(?: back)?|postpone|delay|shift|modify|edit|switch|prepone|bring forward|adjust|alter|put off|advance|defer|snooze|extend|revise|correct|fix|bump|swap)";
+const change = new RegExp(`^(?:i (?:need|want|would like)(?: to)? )?${verb} (?<rest>.+)$`, "i");
+const aspect = new RegExp(
+  `^(?:the |my )?(?:${taskNoun} )?(?:alert |reminder )?(?<aspect>times?|dates?|due dates?|deadline|day|location|title|name|notes?|description|priority)(?: (?:and (?:time|date)))?(?: of| for| on| in)? `,
+  "i",
+);
+const instead = new RegExp(
+  `^(?:${verb}|remind me (?:about|of|to)|show|set|do|make|i want) (?<what>.+? )(?<ahead>[^,]*?)\\binstead(?: of\\b.*)?$`,
+  "i",
+);
+const addNote =
+  /^(?:add|put|attach|include|write) (?:an? |the )?(?:note|comment|description|detail)s? (?:to|on|for|in) (?<target>.+?)(?:: ?| (?:saying|that says|that) )(?<note>.+)$/i;
+const addNoteFirst =
+  /^(?:add|put|attach|include) (?:an? |the )?(?:note|comment)s?(?: that| saying|:)? (?<note>.+) (?:to|on|for) (?<target>.+)$/i;
+const addInto = new RegExp(
+  `^(?:add|put|include|append) (?<note>.+) (?:to|in|on) (?<target>(?:${determiner} )?(?:[\\w':-]+ ){1,5}(?:reminders?|tasks?|alerts?))$`,
+  "i",
+);
+const rename =
+  /^(?:rename|retitle) (?<target>.+?) (?:to|as|into) (?<title>.+)$|^change (?:the )?(?:title|name|wording) of (?<target2>.+?) to (?<title2>.+)$/i;
+const takeAndMove =
+  /^take (?<target>.+?) and (?:move|put|change|shift|push) (?:it|them) (?:to|on|for|until) (?<when>.+)$/i;
+const putOn = /^(?:put|set|make) (?<target>.+?) (?:to|for|on|at|as|due) (?<rest>.+)$/i;
+const noDate =
+  /^(?:remove|clear|delete|take) (?:the )?(?:due )?(?:date|deadline|due date|time) (?:from|of|off|for) (?<target>.+)$/i;
+const label =
+  /^(?:label|tag) (?<target>.+?) (?:as|with) @?(?<label>[\w-]+)$|^add (?:the )?(?:label|tag) @?(?<label2>[\w-]+) to (?<target2>.+)$/i;
+
+/** "change ... to ...", "move X to Friday", "push it back a day", "add a note to ...". */
+export function readChange(text: string): Request | null {
+  const noted = addNote.exec(text) ?? addNoteFirst.exec(text) ?? addInto.exec(text);
+  if (noted?.groups)
+    return update(readTarget(noted.groups.target ?? ""), {
+      kind: "note",
+      note: trimPunctuation(noted.groups.note ?? ""),
+    });
+  const named = rename.exec(text);
+  if (named?.groups)
+    return update(readTarget(named.groups.target ?? named.groups.target2 ?? ""), {
+      kind: "title",
+      title: trimPunctuation(named.groups.title ?? named.groups.title2 ?? ""),
+    });
+  const undated = noDate.exec(text);
+  if (undated?.groups)
+    return update(readTarget(undated.groups.target ?? ""), { kind: "clear-date" });
+  const labelled = label.exec(text);
+  if (labelled?.groups)
+    return update(readTarget(labelled.groups.target ?? labelled.groups.target2 ?? ""), {
+      kind: "label",
+      label: labelled.groups.label ?? labelled.groups.label2 ?? "",
+    });
+  const taken = takeAndMove.exec(text);
+  if (taken?.groups)
+    return update(readTarget(taken.groups.target ?? ""), dateChange(taken.groups.when ?? ""));
+  const replaced = instead.exec(text);
+  if (replaced?.groups) return readInstead(text);
+  const changed = change.exec(text);
+  if (changed?.groups) return readChanged(changed.groups.rest ?? "");
+  return readPut(text);
+}
+
+const update = (target: Target, change: Change): Request => ({ intent: "update", target, change });
+
+function dateChange(words: string): Change {
+  const phrases = findWhenPhrases(
+    /^(?:to|at|on|by|for|until|till) /i.test(words) ? words : `at ${words}`,
+  );
+  const repeat = phrases.find((phrase) => phrase.kind === "repeat")?.text ?? null;
+  const when = phrases
+    .filter((phrase) => phrase.kind !== "repeat")
+    .map((phrase) => phrase.text)
+    .join(" ");
+  return phrases.length > 0 ? { kind: "date", when, repeat } : { kind: "unsaid" };
+}
+
+function readInstead(text: string): Request {
+  const head = text
+    .replace(/\binstead\b.*$/i, "")
+    .replace(
+      new RegExp(
+        `^(?:${verb}|remind me(?: (?:about|of|to))?|show|set|do|make|i want to change|i want)\\s+`,
+        "i",
+      ),
+      "",
+    )
+    .trim();
+  const cut = head.search(/ (?:to(?: start)?(?: on)?|as|for) (?=\S+(?: \S+)?(?: and \S+)?$)/i);
+  const peeled =
+    cut > 0
+      ? { text: head.slice(0, cut), when: head.slice(cut) }
+      : { text: peelEnd(head).text, when: peelEnd(head).phrases[0]?.text ?? "" };
+  return update(
+    readTarget(peeled.text),
+    dateChange(peeled.when.replace(/^ (?:to start|as|to)\b/i, "").trim()),
+  );
+}
+
+/** What follows "change": a target, then "to", "from ... to", "by" or "for" and what it becomes. */
+function readChanged(rest: string): Request | null {
+  const clean = rest.replace(/,? (?:since|because|as) .*$/i, "").replace(/[.!?]$/, "");
+  const priority = readPriority(clean);
+  if (priority.priority !== null && /\bpriority\b|\bp[1-4]\b|urgent/i.test(clean)) {
+    return update(
+      readTarget(
+        priority.text.replace(/\b(?:the )?priority of\b/i, "").replace(/\s+(?:to|as|from)$/i, ""),
+      ),
+      { kind: "priority", priority: priority.priority },
+    );
+  }
+  const about = aspect.exec(clean);
+  const body = about ? clean.slice(about[0].length) : clean;
+  const become = cutAtChange(body);
+  const leads = /^(?:to |from .+? to )(?<value>.+?) (?:for|on) (?<target>.+)$/i.exec(body);
+  if (leads?.groups && about)
+    return update(readTarget(leads.groups.target ?? ""), dateChange(leads.groups.value ?? ""));
+  if (become && become.target !== "") {
+    const target = readTarget(trimPunctuation(become.target));
+    const change = becomes(become.value, clean);
+    if (change.kind !== "unsaid")
+      return update(become.from ? { ...target, when: target.when ?? become.from } : target, change);
+    const include = /^(?:include|add|say|read|be) (?<note>.+)$/i.exec(become.value);
+    if (include?.groups) return update(target, { kind: "note", note: include.groups.note ?? "" });
+  }
+  if (become && become.from && become.target === "")
+    return update(readTarget(about ? "" : become.from), becomes(become.value, clean));
+  const from = /^(?<target>.+?) from (?<old>.+?) to (?<value>.+)$/i.exec(body);
+  if (from?.groups)
+    return update(readTarget(from.groups.target ?? ""), {
+      kind: "title",
+      title: from.groups.value ?? "",
+    });
+  const target = readTarget(body);
+  if (
+    target.reference === null &&
+    !new RegExp(`\\b(?:${taskNoun}|list|due|deadline)\\b`, "i").test(rest) &&
+    peelEnd(body).phrases.length === 0
+  )
+    return null;
+  const end = new RegExp(`\\b${taskNoun}\\b`, "i").test(body) ? null : peelEnd(body).phrases[0];
+  return update(
+    end ? { ...target, when: null, repeat: null } : target,
+    end ? dateChange(end.text) : { kind: "unsaid" },
+  );
+}
+
+type Cut = { target: string; from: string | null; value: string };
+
+/** Where "to" introduces what the target becomes: a time if any reading gives one, else the first "to". */
+function cutAtChange(body: string): Cut | null {
+  const marks = [
+    ...body.matchAll(
+      /(?:^|,? )(?:to|until|till|as|into|by|back|forward|for(?= (?:next|this|tomorrow|today|tonight|the \d)))(?= )/gi,
+    ),
+  ];
+  const cuts = marks.map((mark) => ({
+    left: body.slice(0, mark.index),
+    value: body.slice(mark.index + mark[0].length).trim(),
+  }));
+  const dated = cuts.find(({ value }) => {
+    const { text, phrases } = peelStart(value);
+    return phrases.length > 0 && text === "" && !/\b(?:reminders?|tasks?|alerts?)\b/i.test(value);
+  });
+  const cut =
+    dated ??
+    cuts.find(
+      ({ value }) =>
+        !new RegExp(`\\b${taskNoun}\\b`, "i").test(value) &&
+        !new RegExp(`\\b${taskNoun}$`, "i").test(
+          body
+            .slice(0, body.length - value.length)
+            .trim()
+            .replace(/ to$/, ""),
+        ),
+    );
+  if (!cut) return null;
+  const from = /,?(?:^| )(?<from>from .+)$/i.exec(cut.left);
+  return {
+    target: from ? cut.left.slice(0, from.index) : cut.left,
+    from: from?.groups?.from ?? null,
+    value: cut.value,
+  };
+}
+
+function becomes(value: string, whole: string): Change {
+  const list = new RegExp(
+    `^(?:(?:${determiner}) )?(?<name>[\\w' -]+?) (?:project|${listNoun})$`,
+    "i",
+  ).exec(value);
+  if (list?.groups)
+    return { kind: "list", list: listName(list.groups.name) ?? list.groups.name ?? "" };
+  const date = dateChange(value);
+  if (date.kind === "date") return date;
+  if (/\b(?:title|name|rename)\b/i.test(whole))
+    return { kind: "title", title: trimPunctuation(value) };
+  return { kind: "unsaid" };
+}
+
+/** "put all the reminders on Monday to Tuesday", "make it 5 pm", "set X to high priority". */
+function readPut(text: string): Request | null {
+  const priority = readPriority(text);
+  const made = putOn.exec(text);
+  const short = /^(?:make|set|mark|give|flag) (?<target>.+?)(?: (?:to|as|for|a))?$/i.exec(
+    priority.text,
+  );
+  if (
+    priority.priority !== null &&
+    short?.groups &&
+    !/\b(?:reminder|task|to-?do) (?:to|about|for)\b/i.test(text)
+  ) {
+    return update(readTarget(short.groups.target ?? ""), {
+      kind: "priority",
+      priority: priority.priority,
+    });
+  }
+  const pointed =
+    /^(?:make|set|do|have) (?<target>it|that|them|both|those) (?:to |for |on |at |due )?(?<rest>.+)$/i.exec(
+      text,
+    );
+  if (pointed?.groups) {
+    const change = dateChange(pointed.groups.rest ?? "");
+    return change.kind === "date" ? update(readTarget(pointed.groups.target ?? ""), change) : null;
+  }
+  if (
+    !made?.groups ||
+    !new RegExp(`^(?:all |the |my |both )+.*\\b(?:${taskNoun})\\b`, "i").test(
+      made.groups.target ?? "",
+    )
+  )
+    return null;
+  const cut = / (?:to|until) (?<value>.+)$/i.exec(text);
+  const value = cut?.groups?.value ?? made.groups.rest ?? "";
+  const target = text
+    .slice(0, text.length - value.length)
+    .replace(/^(?:put|set|make) /i, "")
+    .replace(/ (?:to|for|on|at|until|due)? ?$/i, "");
+  const changed = dateChange(value);
+  return changed.kind === "date" ? update(readTarget(target), changed) : null;
+}

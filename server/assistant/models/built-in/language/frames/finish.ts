@@ -1,0 +1,61 @@
+import type { Request } from "../request.ts";
+import { readTarget } from "../target.ts";
+import { taskNoun } from "../words.ts";
+
+const finished = "(?:done|complete[d]?|finished|ticked(?: off)?|checked(?: off)?|off)";
+const mark = new RegExp(
+  `^(?:mark|set|check|tick|flag|cross|put) (?<what>.+?) (?:as |to |down as )?${finished}$`,
+  "i",
+);
+const markFirst = new RegExp(
+  `^(?:mark|check|tick|cross) (?:as ${finished}|off):? (?<what>.+)$`,
+  "i",
+);
+const complete = /^(?:complete|finish|tick|check off|close(?: out)?|resolve) (?<what>.+)$/i;
+const passive =
+  /^(?<what>(?:the |my |both |all )?.+?) (?:is|are|was|were|has been|have been|'s) (?:now |all |already )?(?:done|completed|complete|finished|taken care of)(?: now| already)?$/i;
+const doneWith =
+  /^(?:i(?:'m| am)|we(?:'re| are)) (?:done|finished|through) (?:with )?(?<what>.+)$|^(?:done|finished) (?:with )?(?<what2>.+)$/i;
+const pastVerb =
+  "(?:done|did|finished|completed|bought|called|paid|sent|mailed|emailed|picked up|cleaned|washed|fed|watered|booked|ordered|submitted|fixed|walked|returned|wrote|written|read|took|taken|made|renewed|scheduled|got|mowed|vacuumed|packed)";
+const past = new RegExp(
+  `^i(?:'ve)?(?: have)?(?: just| already)* (?<verb>${pastVerb})(?: already)? (?<what>.+)$`,
+  "i",
+);
+const reopen =
+  /^(?:reopen|uncheck|untick|uncomplete|mark (?<marked>.+) (?:as )?(?:not done|undone|incomplete|open|unfinished|not (?:finished|completed))|unmark|bring back|restart) ?(?<what>.*)$/i;
+const notDone =
+  /^(?<what>.+?) (?:is|are|was|isn't|aren't|wasn't)(?: actually)?(?: not)? (?:done|finished|completed) yet$|^i (?:haven't|have not|didn't) (?:actually )?(?:done|do|finish|finished|complete|completed) (?<what2>.+?)(?: yet)?$/i;
+
+/** "mark X as done", "I finished X", "X is done", and their opposite. */
+export function readFinish(text: string): Request | null {
+  const undone = reopen.exec(text) ?? notDone.exec(text);
+  if (undone?.groups) {
+    const what = undone.groups.marked ?? undone.groups.what2 ?? undone.groups.what ?? "";
+    if (/^bring back\b/i.test(text)) return { intent: "restore" };
+    return { intent: "reopen", target: { ...readTarget(what), state: "completed" } };
+  }
+  const told = past.exec(text);
+  const match =
+    mark.exec(text) ??
+    markFirst.exec(text) ??
+    complete.exec(text) ??
+    passive.exec(text) ??
+    doneWith.exec(text) ??
+    told;
+  const what = (match?.groups?.what ?? match?.groups?.what2)?.trim();
+  if (what === undefined) return null;
+  if (/^(?:what|who|how|where|when|why|which|there|if)\b/i.test(what)) return null;
+  if (
+    /^(?:check)\b/i.test(text) &&
+    !/\b(?:off|done|complete[d]?|finished)$/i.test(text) &&
+    !/^check off/i.test(text)
+  )
+    return null;
+  const weak = !mark.test(text) && !markFirst.test(text) && !complete.test(text);
+  return {
+    intent: "complete",
+    weak,
+    target: readTarget(what.replace(new RegExp(`^(?:a|an) (?=${taskNoun}$)`, "i"), "")),
+  };
+}

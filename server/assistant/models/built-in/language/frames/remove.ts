@@ -1,0 +1,39 @@
+import type { Request } from "../request.ts";
+import { readTarget } from "../target.ts";
+import { taskNoun } from "../words.ts";
+
+const verb =
+  "(?:delete|remove|cancel|erase|clear(?: out| off)?|get rid of|kill|drop|scrap|trash|discard|wipe(?: out)?|eliminate|dismiss|dump|forget about|throw (?:out|away)|cross out|strike out|scratch(?: off)?|rearrange|unset|turn off|stop|disable|purge|empty|take (?:away|out))";
+const remove = new RegExp(
+  `^(?:(?:.* )?(?:find|open) (?:my |the )?lists?(?: and)? )?(?:also )?${verb} (?<what>.+)$`,
+  "i",
+);
+const takeOff = /^(?:take|cross|strike|knock|pull|get) (?<what>.+? off(?: of)? .+)$/i;
+const noMore =
+  /^(?:no more (?:reminding|alerting) me|stop (?:reminding|alerting) me|(?:don't|do not) (?:remind|alert) me(?: anymore| any more| again)?) ?(?:to |about |of )?(?<what>.*?)(?: any ?more)?$/i;
+const unwanted =
+  /^i (?:don't|do not|no longer) (?:need|want) (?!to\b)(?<what>.+?)(?: any ?more| any longer)?$/i;
+const howToRemove = /^.*\bhow (?:can|do) i (?:remove|delete) (?<what>(?:the|this|that|my) .+)$/i;
+const shouldNot = /^(?:the|my) list should not (?:contain|have|include) (?<what>.+)$/i;
+
+/** "cancel my reminder about ...", "take milk off my list", "I don't need ... anymore". */
+export function readRemove(text: string): Request | null {
+  const match =
+    noMore.exec(text) ??
+    takeOff.exec(text) ??
+    remove.exec(text) ??
+    unwanted.exec(text) ??
+    howToRemove.exec(text) ??
+    shouldNot.exec(text);
+  const what = match?.groups?.what?.trim();
+  if (what === undefined) return null;
+  if (/^(?:that|it|this)$/i.test(what) && /^(?:stop|turn off|kill)\b/i.test(text)) return null;
+  if (
+    /^(?:turn off|stop|disable|empty|take out|kill|drop)\b/i.test(text) &&
+    !new RegExp(`\\b(?:${taskNoun}|lists?|it)\\b`, "i").test(what)
+  )
+    return null;
+  if (/\band create new\b/i.test(what)) return null;
+  const offList = what.replace(/^(.+?) off(?: of)? (.+)$/i, "$1 off $2");
+  return { intent: "delete", target: readTarget(offList) };
+}

@@ -1,0 +1,33 @@
+const joins: ReadonlyArray<readonly [RegExp, string]> = [
+  [/[\u2018\u2019\u02bc]/g, "'"],
+  [/[\u201c\u201d]/g, '"'],
+  [/[\u2013\u2014]/g, "-"],
+  [/\s+/g, " "],
+  // Text that was tokenised on its way here: "don ' t", "5 : 00", "p . m .", "8 / 1", "get - well".
+  [/(\w) ?' ?(s|t|m|d|ll|re|ve)\b/gi, "$1'$2"],
+  [/(\d) ([:/]) (?=\d)/g, "$1$2"],
+  [/(\d) ?\. (?=\d\d ?[ap])/gi, "$1:"],
+  [/\b([ap]) ?\. ?m\b( ?\.)?/gi, "$1m"],
+  [/(\w) - (?=\w)/g, "$1-"],
+  [/ ([,.;:?!])/g, "$1"],
+  [/\b([A-Z])\. (?=[A-Z]\.)/g, "$1."],
+];
+
+const address =
+  /^(?:(?:hey|hi|hello|ok(?:ay)?|yo|dear)[,!]? )?(?:alexa|siri|olly|google|cortana|jarvis|taskpilot|assistant)\b[,:!]? */i;
+const addressAtEnd = /[, ]+(?:alexa|siri|olly|cortana|jarvis|taskpilot)[.!?]*$/i;
+
+/**
+ * One spelling for everything that means the same to the rules: straight quotes, single spaces, joined
+ * contractions and clock times, no name of an assistant at either end. Letters keep their case.
+ */
+export function normalize(text: string): string {
+  let result = text.trim();
+  for (const [from, to] of joins) result = result.replace(from, to);
+  return result.replace(address, "").replace(addressAtEnd, "").trim();
+}
+
+/** Without punctuation, brackets or stray conjunctions at its ends. */
+export function trimPunctuation(text: string): string {
+  return text.replace(/^[\s,.;:!?-]+|[\s,.;:!?-]+$/g, "");
+}

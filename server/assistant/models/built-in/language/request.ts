@@ -1,0 +1,64 @@
+/** How a person points at a task without naming it. `n` counts from 1, or from the end when negative. */
+export type Reference =
+  | { kind: "it" }
+  | { kind: "them"; count: number | null }
+  | { kind: "ordinal"; n: number };
+
+/** What a request says about the tasks it is about: all of it must hold. Texts are the person's own words. */
+export type Target = {
+  /** Words to look for in titles. */
+  text: string | null;
+  when: string | null;
+  repeat: string | null;
+  /** A list (project) by name: "shopping" in "my shopping list". */
+  list: string | null;
+  priority: 1 | 2 | 3 | 4 | null;
+  state: "open" | "completed" | "overdue" | "any";
+  /** Said of everything that matches, so several matches are no ambiguity. */
+  all: boolean;
+  reference: Reference | null;
+};
+
+/** One thing to be created. */
+export type Draft = {
+  title: string | null;
+  when: string | null;
+  repeat: string | null;
+  list: string | null;
+};
+
+/** What is to become of a task; texts are the person's own words. */
+export type Change =
+  | { kind: "date"; when: string; repeat: string | null }
+  | { kind: "title"; title: string }
+  | { kind: "note"; note: string }
+  | { kind: "priority"; priority: 1 | 2 | 3 | 4 }
+  | { kind: "list"; list: string }
+  | { kind: "label"; label: string }
+  | { kind: "clear-date" }
+  /** A change was asked for and not said. */
+  | { kind: "unsaid" };
+
+export type Request =
+  /** `weak`: told without a frame of ours ("I need to ..."), so a framed request beside it takes precedence. */
+  | { intent: "create"; drafts: Draft[]; weak: boolean }
+  | { intent: "create-list"; name: string | null }
+  | { intent: "list"; target: Target; asks: "show" | "count" | "lists" }
+  | { intent: "update"; target: Target; change: Change }
+  /** `weak`: a statement that may only be news ("I paid the rent"), a request only when such a task exists. */
+  | { intent: "complete"; target: Target; weak: boolean }
+  | { intent: "reopen" | "delete"; target: Target }
+  | { intent: "restore" | "undo" | "help" | "greeting" | "thanks" | "confirm" | "refuse" | "none" };
+
+export type Intent = Request["intent"];
+
+export const anything: Target = {
+  text: null,
+  when: null,
+  repeat: null,
+  list: null,
+  priority: null,
+  state: "open",
+  all: false,
+  reference: null,
+};

@@ -1,0 +1,207 @@
+import { normalize, trimPunctuation } from "./normalize.ts";
+import { readPriority } from "./priority.ts";
+import { anything, type Reference, type Target } from "./request.ts";
+import { peelEnd, peelStart } from "./when/peel.ts";
+import { determiner, listNoun, plainListNoun, taskNoun } from "./words.ts";
+
+const ordinals = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+];
+const cardinals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+const reason =
+  / (?:because|since (?:i|we|it|they|she|he|my|the)\b|as (?:i|we|it)\b).*$|, (?:i|it|we|she|he|they|there|that)(?:'s|'m|'ve|'ll)? .*$/i;
+const relative =
+  /^(?:that (?:is|are|i have|i've)|which (?:is|are)|i have|i've|we have|that|i had)?\s*(?:set up|set|created|scheduled|due|planned|made|saved|got|left|open|coming up)?\s*(?:up )?/i;
+const connector =
+  /^(?:for|about|to|regarding|of|on|concerning|with|that says|that say|saying|called|named|titled|labell?ed|from|at|in)\b\s*/i;
+const nothing =
+  /^(?:anything|everything|something|it|one|ones|items?|things?|stuff|please|now|me|myself|others?|more|else|set|up|there|left|remaining)?$/i;
+
+/** A pointing expression that stands alone: "it", "the second one", "both", "number 3", "the last one". */
+export function readReference(text: string): Reference | null {
+  const words = text
+    .toLowerCase()
+    .replace(/^(?:the|my|that|this|task|item|number|no\.?|#)\s+(?=\S)/g, "")
+    .trim();
+  const bare = words
+    .replace(/^(?:task|item|number|no\.?|reminder|#) ?/, "")
+    .replace(/ (?:one|task|item|reminder|line|thing|to-?do|entry)$/, "");
+  if (
+    /^(?:it|that|this|that one|this one|the task|that task|that reminder|this (?:item|task|reminder)|that item|same)$/.test(
+      text.toLowerCase().trim(),
+    )
+  )
+    return { kind: "it" };
+  if (
+    /^(?:them|those|these|them all|all of (?:them|those|these)|both(?: of (?:them|those|these))?|they|all|everything)$/.test(
+      text.toLowerCase().trim(),
+    )
+  ) {
+    return { kind: "them", count: /^both/i.test(text.trim()) ? 2 : null };
+  }
+  const all = /^(?:the )?(?:first|last) (\w+)(?: (?:ones|tasks|items|reminders))?$/.exec(words);
+  if (all && cardinals.includes(all[1] ?? ""))
+    return { kind: "them", count: cardinals.indexOf(all[1] ?? "") + 1 };
+  if (/^last$|^latest$|^most recent$|^bottom$/.test(bare)) return { kind: "ordinal", n: -1 };
+  if (/^(?:next|top)$/.test(bare)) return { kind: "ordinal", n: 1 };
+  const ordinal = ordinals.indexOf(bare);
+  if (ordinal >= 0) return { kind: "ordinal", n: ordinal + 1 };
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(bare);
+  if (digits) return { kind: "ordinal", n: Number(digits[1]) };
+  const cardinal = cardinals.indexOf(bare);
+  if (cardinal >= 0 && bare !== words) return { kind: "ordinal", n: cardinal + 1 };
+  return null;
+}
+
+function state(text: string): { text: string; state: Target["state"] } {
+  const overdue = /\b(?:overdue|past due|late)\b\s*/i;
+  const completed =
+    /\b(?:completed|finished|done)\b\s*(?=tasks?|to-?dos?|reminders?|items?|ones)|^(?:(?:all|my|the) )*(?:completed|finished|done)$/i;
+  const open =
+    /\b(?:open|pending|unfinished|incomplete|outstanding|remaining|upcoming|uncompleted|active|current)\b\s*/i;
+  if (overdue.test(text)) return { text: text.replace(overdue, ""), state: "overdue" };
+  if (completed.test(text)) return { text: text.replace(completed, ""), state: "completed" };
+  return {
+    text: text.replace(open, (word, at: number) =>
+      at === 0 || /\b(?:my|the|all|any) $/i.test(text.slice(0, at)) ? "" : word,
+    ),
+    state: "open",
+  };
+}
+
+const onList = new RegExp(
+  `^(?<text>.*?)\\s*(?:\\b(?:from|off(?: of)?|on|in|out of|to) (?:${determiner} )?(?:(?<name>[\\w' -]*?) )?${listNoun})$`,
+  "i",
+);
+const headList = new RegExp(
+  `^(?:${determiner} )?(?:(?<name>[\\w' -]*?) )?(?<noun>${listNoun})(?: (?:for|of|titled|called|named) (?<rest>.+))?$`,
+  "i",
+);
+const headNoun = new RegExp(
+  `^(?<before>.*?)\\b(?<noun>${taskNoun}|ones|things|everything|anything|stuff)\\b(?! (?:${taskNoun})\\b)(?<after>.*)$`,
+  "i",
+);
+
+/**
+ * What a noun phrase about existing tasks means: "my dentist reminder for Tuesday", "everything due today",
+ * "the reminder to call mom", "eggs from my shopping list", "the second one".
+ */
+export function readTarget(phrase: string): Target {
+  let text = trimPunctuation(normalize(phrase).replace(reason, ""));
+  const reference = readReference(text);
+  const all =
+    /^(?:all|every|each|both|everything|any)\b/i.test(text) ||
+    /\b(?:reminders|tasks|alerts|to-?dos|items|ones)\b/i.test(text);
+  if (reference) return { ...anything, all: reference.kind === "them", reference };
+  const priority = readPriority(text);
+  const rest = state(priority.text);
+  text = rest.text;
+  const base: Target = { ...anything, state: rest.state, all, priority: priority.priority };
+
+  const list = onList.exec(text);
+  if (list?.groups && !new RegExp(`\\b${taskNoun}\\b`, "i").test(list.groups.text ?? "")) {
+    const inner = peelEnd(list.groups.text ?? "");
+    return withWhen(
+      { ...base, text: content(inner.text), list: listName(list.groups.name) },
+      inner.phrases,
+    );
+  }
+  const whole = headList.exec(peelEnd(text).text);
+  if (whole?.groups) {
+    const named = peelEnd(whole.groups.name ?? whole.groups.rest ?? "");
+    return withWhen({ ...base, all: true, list: listName(named.text) }, [
+      ...peelEnd(text).phrases,
+      ...named.phrases,
+    ]);
+  }
+  const peeled = peelStart(
+    text.replace(new RegExp(`^(?:${determiner} )+`, "i"), ""),
+    (after) => after === "" || after.startsWith("'s"),
+  );
+  const noun = headNoun.exec(peeled.text);
+  if (noun?.groups) {
+    const before = peelStart(
+      (noun.groups.before ?? "").replace(new RegExp(`^(?:${determiner} )+`, "i"), ""),
+      (after) => after.trim() === "" || after.startsWith("'s"),
+    );
+    const after = peelAfter((noun.groups.after ?? "").trim());
+    const words = content(
+      before.text.replace(recency, "").replace(/^(?:all )?(?:of )?(?:my|the|our) /i, ""),
+    );
+    const title = (words ?? content(after.text)) || null;
+    return withWhen(
+      {
+        ...base,
+        text: title,
+        reference:
+          title || before.phrases.length || after.phrases.length ? null : recent(before.text),
+      },
+      [...peeled.phrases, ...before.phrases, ...after.phrases],
+    );
+  }
+  const end = peelEnd(peeled.text);
+  return withWhen({ ...base, text: content(end.text.replace(relativeTail, "")) }, [
+    ...peeled.phrases,
+    ...end.phrases,
+  ]);
+}
+
+const recency =
+  /^(?:(?:two|three|four|five|\d+|recurring|repeating|new|recent|most recent|latest|next|last|first|other|more|many|any|upcoming|current)(?: |$))+/i;
+const relativeTail =
+  /\s+(?:that (?:is|are)|which (?:is|are)|i have|is|are|one|(?:that (?:is|are) )?(?:due|set|scheduled|set up))$/i;
+
+function recent(before: string): Reference | null {
+  return /\b(?:last|latest|most recent)\b/i.test(before)
+    ? { kind: "ordinal", n: -1 }
+    : /\b(?:next|first)\b/i.test(before)
+      ? { kind: "ordinal", n: 1 }
+      : null;
+}
+
+/** "set for tomorrow", "to call mom", "about the party at 5 pm on Saturday": words and time after the noun. */
+function peelAfter(after: string): ReturnType<typeof peelEnd> {
+  const plain = after.replace(relative, "");
+  const start = peelStart(plain);
+  if (start.phrases.length > 0) {
+    const end = peelEnd(start.text.replace(connector, ""));
+    return { text: end.text, phrases: [...start.phrases, ...end.phrases] };
+  }
+  return peelEnd(plain.replace(connector, "").replace(again, ""));
+}
+
+const again = new RegExp(`^(?:the |my )?${taskNoun} (?:to|about|for|of) `, "i");
+
+function withWhen(target: Target, phrases: { kind: string; text: string }[]): Target {
+  const repeat = phrases.find((phrase) => phrase.kind === "repeat")?.text ?? null;
+  const when = phrases
+    .filter((phrase) => phrase.kind !== "repeat")
+    .map((phrase) => phrase.text)
+    .join(" ");
+  return { ...target, when: when || null, repeat };
+}
+
+function content(text: string): string | null {
+  const words = trimPunctuation(text)
+    .replace(/^(?:(?:my|the) )?(?:next|upcoming|recurring) (?=\w)/i, "")
+    .replace(relativeTail, "");
+  return nothing.test(words) ? null : words;
+}
+
+/** The name of a list, or nothing for the list of all tasks. */
+export function listName(name: string | undefined): string | null {
+  const words = trimPunctuation(name ?? "")
+    .replace(new RegExp(`^(?:${determiner} )+`, "i"), "")
+    .replace(/^of /i, "");
+  return words === "" || plainListNoun.test(words) ? null : words;
+}

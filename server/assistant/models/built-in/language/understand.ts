@@ -1,0 +1,123 @@
+import { splitClauses } from "./clauses.ts";
+import { readDraft } from "./draft.ts";
+import { readAsk } from "./frames/ask.ts";
+import { readChange } from "./frames/change.ts";
+import { readFinish } from "./frames/finish.ts";
+import { readChore, readJot, readNewList, readSubject } from "./frames/jot.ts";
+import { readMakeReminder, readRemind } from "./frames/remind.ts";
+import { readRemove } from "./frames/remove.ts";
+import { readTalk } from "./frames/talk.ts";
+import { normalize, trimPunctuation } from "./normalize.ts";
+import type { Request } from "./request.ts";
+import { peelStart } from "./when/peel.ts";
+import { politeEnd, politeStart } from "./words.ts";
+
+/** In the order in which they claim a sentence: the frame that names its verb most exactly first. */
+const frames = [
+  readTalk,
+  readRemindOrChange,
+  readMakeReminder,
+  readAskQuestion,
+  readRemove,
+  readFinish,
+  readChange,
+  readJot,
+  readNewList,
+  readAsk,
+  readChore,
+];
+
+const question =
+  /^(?:what|whats|which|when|where|who|how|do|does|did|is|are|was|were|have|has|any|anything|am|show|list|display)\b/i;
+
+function readRemindOrChange(text: string): Request | null {
+  return /\binstead of\b/i.test(text) ? readChange(text) : readRemind(text);
+}
+function readAskQuestion(text: string): Request | null {
+  return question.test(text) ? readAsk(text) : null;
+}
+
+/** One clause as one request. */
+export function readClause(clause: string): Request {
+  const text = clause.replace(politeEnd, "").trim();
+  const whole = readTalk(text);
+  if (whole) return whole;
+  const duty = /^i (?:need|want) to\b|^i'd like to\b|^i would like to\b|^help me/i.exec(text);
+  const stripped = trimPunctuation(text.replace(politeStart, ""));
+  for (const read of frames) {
+    const request =
+      read === readChore && duty
+        ? readChore(text.replace(/^help me (?:to )?/i, ""))
+        : read(stripped);
+    if (request) return request;
+  }
+  return readFronted(stripped) ?? { intent: "none" };
+}
+
+/** "Tomorrow at 5 remind me to ...": the time said first belongs to what follows. */
+function readFronted(text: string): Request | null {
+  const { text: rest, phrases } = peelStart(text);
+  const [phrase] = phrases;
+  if (!phrase || rest === "") return null;
+  const request = readClause(trimPunctuation(rest));
+  if (request.intent !== "create") return request.intent === "none" ? null : request;
+  return {
+    ...request,
+    drafts: request.drafts.map((draft) =>
+      phrase.kind === "repeat"
+        ? { ...draft, repeat: draft.repeat ?? phrase.text }
+        : { ...draft, when: draft.when ?? phrase.text },
+    ),
+  };
+}
+
+/** What a person's message asks for, in order. A message that asks for nothing of ours is one `none`. */
+export function understand(message: string): Request[] {
+  const clauses = splitClauses(normalize(message), readClause);
+  const read = clauses.map((clause) => ({ clause, request: readClause(clause) }));
+  const strong = read.some(({ request }) => request.intent === "create" && !request.weak);
+  const requests: Request[] = [];
+  let context: string | null = null;
+  for (const [index, { clause, request }] of read.entries()) {
+    const background =
+      request.intent === "none" ||
+      (strong && request.intent === "create" && request.weak) ||
+      asksBeforeAdding(request, read[index + 1]?.request);
+    if (background && read.length > 1) context ??= clause;
+    else requests.push(context ? withContext(request, context) : request);
+  }
+  return requests.length > 0 ? requests : [{ intent: "none" }];
+}
+
+/** "Do I have soda on my list? If not, add it." asks for the second only. */
+const asksBeforeAdding = (request: Request, next: Request | undefined): boolean =>
+  request.intent === "list" &&
+  next?.intent === "create" &&
+  next.drafts.every((draft) => draft.title === null);
+
+const pronounTitle = /^(?:do |check |buy |get )?(?:it|that|this|them|him|her)$/i;
+
+/** A request that does not say what it is about takes it from the sentence before. */
+function withContext(request: Request, context: string): Request {
+  const subject = readSubject(context);
+  if (request.intent === "create") {
+    const [first] = request.drafts;
+    if (!first || (first.title !== null && !pronounTitle.test(first.title))) return request;
+    const framed = first.when !== null || first.repeat !== null;
+    const told = readDraft(
+      subject ?? context.replace(politeStart, "").replace(/^i forgot to /i, ""),
+      framed ? [{ kind: "moment", text: first.when ?? "", start: 0, end: 0 }] : [],
+    );
+    return { ...request, drafts: [{ ...first, title: told.title, when: first.when ?? told.when }] };
+  }
+  if (request.intent === "delete" && request.target.text === null && request.target.when === null) {
+    const about =
+      /^i (?:don't need|cancell?ed|don't want|no longer need) (?<what>.+?)(?: any ?more)?[,.]?$/i.exec(
+        context,
+      )?.groups?.what;
+    return about
+      ? { ...request, target: { ...request.target, text: about, reference: null } }
+      : request;
+  }
+  return request;
+}

@@ -1,0 +1,34 @@
+import { leadAtom, momentAtoms, repeatAtoms } from "./atoms.ts";
+
+/** A stretch of a sentence that says when: `[start, end)` in the text it was found in. */
+export type WhenPhrase = {
+  kind: "moment" | "repeat" | "lead";
+  text: string;
+  start: number;
+  end: number;
+};
+
+const preposition =
+  "(?:no later than|not later than|sometime|some time|on|at|by|before|after|for|from|until|till|til|through|thru|around|during|in|of|starting|beginning|begining|due|since|as of|within|between|over|to)";
+const word = (pattern: string) => `(?<![\\w'-])(?:${pattern})(?![\\w])`;
+const repeat = word(repeatAtoms.join("|"));
+const atom = `(?:${repeat}|${word(momentAtoms.join("|"))})`;
+const leading =
+  "(?:(?:starting|beginning|due|from|until|till|sometime|by|on|at|around|before|after|for|in|through|during|since|within|no later than|over|as of) )*";
+const between = `(?:,? and |, | - |-| )`;
+const inner = `(?:(?:${preposition}) )*`;
+const chain = `${leading}${atom}(?:${between}${inner}${atom})*`;
+const lead = `(?:for |at )?${word(leadAtom)}(?: (?:the )?${atom})?`;
+const phrase = new RegExp(`(?<lead>${lead})|(?<chain>(?<![\\w'-])${chain})`, "gi");
+const repeating = new RegExp(repeat, "i");
+
+/** All phrases of a normalized text that say when, from left to right. */
+export function findWhenPhrases(text: string): WhenPhrase[] {
+  const found: WhenPhrase[] = [];
+  for (const match of text.matchAll(phrase)) {
+    const value = match[0].trimEnd();
+    const kind = match.groups?.lead ? "lead" : repeating.test(value) ? "repeat" : "moment";
+    found.push({ kind, text: value, start: match.index, end: match.index + value.length });
+  }
+  return found;
+}
