@@ -16,7 +16,7 @@ export default defineConfig(({ command }) => ({
       resolve:
         command === "build"
           ? // Loading thousands of small files is what makes a cold start slow; the drivers carry files of their own.
-            { noExternal: true, external: ["@electric-sql/pglite", "postgres", "pino"] }
+            { noExternal: true, external: ["@electric-sql/pglite", "postgres"] }
           : {},
     },
   },

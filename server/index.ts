@@ -7,9 +7,10 @@ import { ConfigError, loadConfig } from "./config/config.ts";
 import { createHandler } from "./http/handler.ts";
 import { listen, toListener } from "./http/listen.ts";
 import { shutDownOnSignal } from "./http/shutdown.ts";
+import { migrate } from "./migrate.ts";
 
 /** The production server: static files as they were built, everything else through the handler. */
-async function start(): Promise<void> {
+async function serve(): Promise<void> {
   const config = loadConfig({ NODE_ENV: "production" });
   const app = await createApp(config, { migrations: findMigrations() });
   const answer = toListener(app, createHandler(app, build));
@@ -29,6 +30,11 @@ async function start(): Promise<void> {
   app.log.info({ url, ...app.summary }, `TaskPilot AI is ready at ${url}`);
 }
 
+/** Fly's release command. */
+async function migrateDatabase(): Promise<void> {
+  await migrate(loadConfig(), findMigrations());
+}
+
 /** Beside the bundle in a deployment (`build/server`), two folders up. */
 function findMigrations(): string {
   const folder = join(import.meta.dirname, "../../db/migrations");
@@ -36,7 +42,10 @@ function findMigrations(): string {
   return folder;
 }
 
-start().catch((error: unknown) => {
+/** `node build/server/index.js` serves; with the word `migrate` it only brings the database up to date. */
+const command = process.argv[2] === "migrate" ? migrateDatabase : serve;
+
+command().catch((error: unknown) => {
   process.stderr.write(`${error instanceof ConfigError ? error.message : format(error)}\n`);
   process.exit(1);
 });
