@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { Link, useSubmit } from "react-router";
+import { Button } from "#app/ui/controls/button.tsx";
+import { buttonStyle } from "#app/ui/controls/button-style.ts";
+import { ConfirmDialog } from "#app/ui/overlays/confirm-dialog.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import { Section } from "./section.tsx";
+
+type AccountSectionProps = { person: { name: string; email: string; isGuest: boolean } };
+
+/** Who is signed in, and the way out; a guest is asked first, because there is no way back in. */
+export function AccountSection({ person }: AccountSectionProps) {
+  const texts = useText();
+  const t = texts.account.settings;
+  const submit = useSubmit();
+  const [asking, setAsking] = useState(false);
+  const signOut = () => submit({ intent: "sign-out" }, { method: "post", action: "/settings" });
+  return (
+    <Section title={t.account}>
+      {person.isGuest ? (
+        <div>
+          <p className="font-medium">{t.guest}</p>
+          <p className="mt-1 mb-4 text-ink-muted text-sm">{t.guestBody}</p>
+          <Link to="/sign-up" className={buttonStyle("primary")}>
+            {t.createAccount}
+          </Link>
+        </div>
+      ) : (
+        <div className="min-w-0">
+          <p className="text-ink-muted text-sm">{t.signedInAs}</p>
+          <p className="font-medium">{person.name}</p>
+          <p className="text-ink-muted text-sm">{person.email}</p>
+        </div>
+      )}
+      <Button onClick={person.isGuest ? () => setAsking(true) : signOut}>{t.signOut}</Button>
+      <ConfirmDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={t.signOutGuest}
+        description={t.signOutGuestBody}
+        confirmLabel={t.signOut}
+        cancelLabel={texts.shell.cancel}
+        onConfirm={signOut}
+      />
+    </Section>
+  );
+}

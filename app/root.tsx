@@ -1,0 +1,70 @@
+import interUrl from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
+import { lazy, type ReactNode, Suspense } from "react";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "react-router";
+import { todayIn } from "#domain/dates/zone.ts";
+import type { Route } from "./+types/root.ts";
+import { readRootData } from "./root.server.ts";
+import stylesUrl from "./styles/app.css?url";
+import { RouteError } from "./ui/feedback/route-error.tsx";
+import { FormatProvider } from "./ui/format/format.tsx";
+import { textsFor } from "./ui/text/languages.ts";
+import { TextProvider } from "./ui/text/text.tsx";
+import { themeAttribute } from "./ui/theme/theme.ts";
+
+const Toaster = lazy(async () => ({
+  default: (await import("./ui/overlays/toaster.tsx")).Toaster,
+}));
+
+export const links: Route.LinksFunction = () => [
+  { rel: "preload", href: interUrl, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "stylesheet", href: stylesUrl },
+  { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
+];
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  return readRootData(request, context);
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>("root");
+  const theme = data?.preferences.theme ?? "system";
+  const texts = textsFor(data?.locale.tag ?? "en");
+  return (
+    <html
+      lang={data?.locale.tag ?? "en"}
+      data-theme={themeAttribute(theme)}
+      suppressHydrationWarning
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="description" content={texts.shell.tagline} />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <TextProvider value={texts}>{children}</TextProvider>
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  );
+}
+
+export default function Root({ loaderData }: Route.ComponentProps) {
+  const { locale, today } = loaderData;
+  return (
+    <FormatProvider locale={locale} today={today} readToday={readToday}>
+      <Outlet />
+      <Suspense>
+        <Toaster label={textsFor(locale.tag).shell.notes} />
+      </Suspense>
+    </FormatProvider>
+  );
+}
+
+const readToday = (zone: string) => todayIn(zone, new Date());
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <RouteError error={error} />;
+}

@@ -1,0 +1,17 @@
+import { index, layout, type RouteConfig, route } from "@react-router/dev/routes";
+
+/** Every address of the app. */
+export default [
+  index("routes/landing.tsx"),
+  layout("routes/account-frame.tsx", [
+    route("sign-in", "routes/sign-in.tsx"),
+    route("sign-up", "routes/sign-up.tsx"),
+  ]),
+  layout("routes/app-frame.tsx", [
+    route("tasks", "routes/tasks.tsx"),
+    route("settings", "routes/settings.tsx"),
+  ]),
+  route("preferences", "routes/preferences.ts"),
+  route("api/auth/*", "routes/api.auth.ts"),
+  route("*", "routes/not-found.tsx"),
+] satisfies RouteConfig;

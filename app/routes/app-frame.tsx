@@ -1,0 +1,43 @@
+import { ListChecks, MessageSquareText, Settings } from "lucide-react";
+import { Outlet } from "react-router";
+import { requireSession } from "#app/features/account/account.server.ts";
+import { AccountLink } from "#app/features/account/account-link.tsx";
+import { NavItem } from "#app/ui/shell/nav-item.tsx";
+import { Shell } from "#app/ui/shell/shell.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import type { Route } from "./+types/app-frame.ts";
+
+export async function loader(args: Route.LoaderArgs) {
+  const { name, email, isGuest } = await requireSession(args);
+  return { person: { name, email, isGuest } };
+}
+
+/** The frame of every page that needs somebody signed in. */
+export default function AppFrame({ loaderData }: Route.ComponentProps) {
+  const t = useText().shell;
+  return (
+    <Shell
+      sidebar={
+        <>
+          <NavItem to="/tasks" icon={ListChecks} nested>
+            {t.tasks}
+          </NavItem>
+          <NavItem to="/chat" icon={MessageSquareText} nested>
+            {t.chat}
+          </NavItem>
+          <NavItem to="/settings" icon={Settings}>
+            {t.settings}
+          </NavItem>
+        </>
+      }
+      account={<AccountLink person={loaderData.person} />}
+      barItems={[
+        { to: "/tasks", icon: ListChecks, label: t.tasks },
+        { to: "/chat", icon: MessageSquareText, label: t.chat },
+        { to: "/settings", icon: Settings, label: t.settings },
+      ]}
+    >
+      <Outlet />
+    </Shell>
+  );
+}

@@ -1,0 +1,42 @@
+import { AccountSection } from "#app/features/settings/account-section.tsx";
+import { Section } from "#app/features/settings/section.tsx";
+import { TimeSection } from "#app/features/settings/time-section.tsx";
+import { usePreferences } from "#app/features/settings/use-preferences.ts";
+import { Page } from "#app/ui/shell/page.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import { ThemeSwitch } from "#app/ui/theme/theme-switch.tsx";
+import type { Route } from "./+types/settings.ts";
+import { readSettings, submitSettings } from "./settings.server.ts";
+
+export function loader(args: Route.LoaderArgs) {
+  return readSettings(args);
+}
+
+export function action(args: Route.ActionArgs) {
+  return submitSettings(args);
+}
+
+export default function Settings({ loaderData }: Route.ComponentProps) {
+  const { person, timeZone, zones } = loaderData;
+  const { preferences, choose } = usePreferences(loaderData.preferences);
+  const texts = useText();
+  const t = texts.account.settings;
+  return (
+    <Page title={t.title}>
+      <title>{`${t.title} · ${texts.shell.product}`}</title>
+      <AccountSection person={person} />
+      <Section title={t.appearance} hint={t.appearanceHint}>
+        <ThemeSwitch
+          initial={preferences.theme}
+          onChoose={(theme) => choose({ ...preferences, theme })}
+        />
+      </Section>
+      <TimeSection
+        timeZone={timeZone}
+        zones={zones}
+        preferences={preferences}
+        onPreferences={choose}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Locale } from "./locale.ts";
+
+/** A calendar day, `YYYY-MM-DD`, in the person's language; the options are those of `Intl.DateTimeFormat`. */
+export function formatDay(
+  date: string,
+  locale: Locale,
+  options: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "short" },
+): string {
+  return formatter(locale.tag, { ...options, timeZone: "UTC" }).format(new Date(date));
+}
+
+/** A wall-clock time `HH:MM` as the person writes it: `9:30 AM` or `09:30`. */
+export function formatTime(time: string, { tag, hourCycle }: Locale): string {
+  const options = { hour: "numeric", minute: "2-digit", timeZone: "UTC" } as const;
+  return formatter(tag, withHourCycle(options, hourCycle)).format(new Date(`1970-01-01T${time}Z`));
+}
+
+/** An instant as day and time in the person's zone. */
+export function formatInstant(instant: Date, { tag, zone, hourCycle }: Locale): string {
+  const options = { dateStyle: "medium", timeStyle: "short", timeZone: zone } as const;
+  return formatter(tag, withHourCycle(options, hourCycle)).format(instant);
+}
+
+function withHourCycle(
+  options: Intl.DateTimeFormatOptions,
+  hourCycle: Locale["hourCycle"],
+): Intl.DateTimeFormatOptions {
+  return hourCycle ? { ...options, hourCycle } : options;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are slow to make and few, and a list shows a date in every row. */
+function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(options)}`;
+  let known = formatters.get(key);
+  if (!known) {
+    known = new Intl.DateTimeFormat(tag, options);
+    formatters.set(key, known);
+  }
+  return known;
+}

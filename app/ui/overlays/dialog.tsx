@@ -1,0 +1,42 @@
+import { Dialog as Base } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
+import { IconButton } from "../controls/icon-button.tsx";
+
+type DialogProps = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: string;
+  /** Read out after the title. */
+  description?: string;
+  closeLabel: string;
+  width?: "wide";
+  children: ReactNode;
+};
+
+/** A modal question or form: centred from 48rem on, a sheet from below on phones. Focus returns to where it was. */
+export function Dialog(props: DialogProps) {
+  return (
+    <Base.Root open={props.open} onOpenChange={props.onOpenChange}>
+      <Base.Portal>
+        <Base.Backdrop className="scrim" />
+        <Base.Popup className="dialog" data-width={props.width}>
+          <header className="flex items-start gap-4 px-5 pt-4 pb-3">
+            <div className="min-w-0 flex-1">
+              <Base.Title className="font-semibold text-base">{props.title}</Base.Title>
+              {props.description === undefined ? null : (
+                <Base.Description className="mt-1 text-ink-muted text-sm">
+                  {props.description}
+                </Base.Description>
+              )}
+            </div>
+            <Base.Close
+              render={<IconButton icon={X} label={props.closeLabel} className="-mr-1.5" />}
+            />
+          </header>
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{props.children}</div>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,53 @@
+import { Menu as Base } from "@base-ui/react/menu";
+import type { LucideIcon } from "lucide-react";
+import type { ReactElement, ReactNode } from "react";
+import { classNames } from "../controls/class-names.ts";
+
+type MenuProps = {
+  /** The button that opens it. */
+  trigger: ReactElement;
+  align?: "start" | "end";
+  children: ReactNode;
+};
+
+/** A list of actions on one thing, opened from a button. */
+export function Menu({ trigger, align = "end", children }: MenuProps) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={6} align={align} className="z-60">
+          <Base.Popup className="popup min-w-48 p-1.5">{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+type MenuItemProps = {
+  icon?: LucideIcon;
+  tone?: "danger";
+  onSelect: () => void;
+  children: ReactNode;
+};
+
+/** One action of a menu. */
+export function MenuItem({ icon: Icon, tone, onSelect, children }: MenuItemProps) {
+  return (
+    <Base.Item
+      onClick={onSelect}
+      className={classNames(
+        "target flex h-8 select-none items-center gap-2.5 rounded-md px-2.5 text-sm outline-none data-highlighted:bg-hover",
+        tone === "danger" && "text-danger",
+      )}
+    >
+      {Icon ? <Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.75} /> : null}
+      <span className="min-w-0 flex-1 truncate">{children}</span>
+    </Base.Item>
+  );
+}
+
+/** A line between groups of actions. */
+export function MenuSeparator() {
+  return <Base.Separator className="-mx-1.5 my-1.5 h-px bg-line" />;
+}

@@ -1,0 +1,47 @@
+import type { LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
+import { NavLink } from "react-router";
+import { classNames } from "../controls/class-names.ts";
+
+type NavItemProps = {
+  to: string;
+  /** An icon, or a coloured dot. */
+  icon: LucideIcon | ReactNode;
+  /** Also current on the pages below it. */
+  nested?: boolean;
+  count?: number | undefined;
+  children: string;
+};
+
+/** One destination of the sidebar. */
+export function NavItem({ to, icon, nested = false, count, children }: NavItemProps) {
+  return (
+    <NavLink
+      to={to}
+      end={!nested}
+      prefetch="intent"
+      className={({ isActive }) =>
+        classNames(
+          "target flex h-8 items-center gap-2.5 rounded-md px-2.5 text-sm transition-colors",
+          isActive
+            ? "bg-accent-soft font-medium text-accent-strong"
+            : "text-ink-muted hover:bg-hover hover:text-ink",
+        )
+      }
+    >
+      <NavIcon icon={icon} />
+      <span className="min-w-0 flex-1 truncate">{children}</span>
+      {count ? <span className="text-ink-faint text-xs tabular-nums">{count}</span> : null}
+    </NavLink>
+  );
+}
+
+function NavIcon({ icon }: { icon: LucideIcon | ReactNode }) {
+  if (!isComponent(icon)) return icon;
+  const Icon = icon;
+  return <Icon aria-hidden className="size-4.5 shrink-0" strokeWidth={1.75} />;
+}
+
+function isComponent(icon: LucideIcon | ReactNode): icon is LucideIcon {
+  return typeof icon === "object" && icon !== null && "render" in icon;
+}

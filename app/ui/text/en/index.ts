@@ -1,0 +1,7 @@
+import { account } from "./account.ts";
+import { landing } from "./landing.ts";
+import { shell, theme } from "./shell.ts";
+import { tasks } from "./tasks.ts";
+
+/** The English catalogue. Texts with a number or a name in them are functions. */
+export const en = { account, landing, shell, tasks, theme };
