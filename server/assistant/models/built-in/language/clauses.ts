@@ -35,7 +35,8 @@ function cuts(left: string, right: string, read: (clause: string) => Request): b
   if (unmistakable.test(right.replace(politeStart, ""))) return true;
   const before = read(left);
   const after = read(right);
-  if (after.intent === "none") return false;
+  if (after.intent === "none" || after.intent === "point" || after.intent === "correct")
+    return false;
   if (before.intent === "none") return !(after.intent === "create" && after.weak);
   if (before.intent === "create" || before.intent === "create-list") return false;
   return !(after.intent === "create" && after.weak);

@@ -38,5 +38,6 @@ export function readDraft(
         .join(" ") || null,
     repeat: phrases.find((phrase) => phrase.kind === "repeat")?.text ?? null,
     list,
+    parent: null,
   };
 }

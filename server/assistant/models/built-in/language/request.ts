@@ -1,8 +1,8 @@
-/** How a person points at a task without naming it. `n` counts from 1, or from the end when negative. */
+/** How a person points at a task without naming it. Numbers count from 1, or from the end when negative. */
 export type Reference =
   | { kind: "it" }
   | { kind: "them"; count: number | null }
-  | { kind: "ordinal"; n: number };
+  | { kind: "ordinals"; numbers: number[] };
 
 /** What a request says about the tasks it is about: all of it must hold. Texts are the person's own words. */
 export type Target = {
@@ -12,6 +12,7 @@ export type Target = {
   repeat: string | null;
   /** A list (project) by name: "shopping" in "my shopping list". */
   list: string | null;
+  label: string | null;
   priority: 1 | 2 | 3 | 4 | null;
   state: "open" | "completed" | "overdue" | "any";
   /** Said of everything that matches, so several matches are no ambiguity. */
@@ -25,6 +26,8 @@ export type Draft = {
   when: string | null;
   repeat: string | null;
   list: string | null;
+  /** The task it is a part of. */
+  parent: string | null;
 };
 
 /** What is to become of a task; texts are the person's own words. */
@@ -36,6 +39,8 @@ export type Change =
   | { kind: "list"; list: string }
   | { kind: "label"; label: string }
   | { kind: "clear-date" }
+  /** Later by so much than it was; negative: earlier. */
+  | { kind: "shift"; days: number; minutes: number }
   /** A change was asked for and not said. */
   | { kind: "unsaid" };
 
@@ -48,6 +53,9 @@ export type Request =
   /** `weak`: a statement that may only be news ("I paid the rent"), a request only when such a task exists. */
   | { intent: "complete"; target: Target; weak: boolean }
   | { intent: "reopen" | "delete"; target: Target }
+  /** Answers that need what was said before: which task was meant, what should have been understood. */
+  | { intent: "point"; target: Target; corrected: boolean }
+  | { intent: "correct"; change: Change }
   | { intent: "restore" | "undo" | "help" | "greeting" | "thanks" | "confirm" | "refuse" | "none" };
 
 export type Intent = Request["intent"];
@@ -57,6 +65,7 @@ export const anything: Target = {
   when: null,
   repeat: null,
   list: null,
+  label: null,
   priority: null,
   state: "open",
   all: false,

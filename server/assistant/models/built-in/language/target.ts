@@ -1,22 +1,9 @@
 import { normalize, trimPunctuation } from "./normalize.ts";
 import { readPriority } from "./priority.ts";
+import { readReference } from "./reference.ts";
 import { anything, type Reference, type Target } from "./request.ts";
 import { peelEnd, peelStart } from "./when/peel.ts";
 import { determiner, listNoun, plainListNoun, taskNoun } from "./words.ts";
-
-const ordinals = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-];
-const cardinals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 const reason =
   / (?:because|since (?:i|we|it|they|she|he|my|the)\b|as (?:i|we|it)\b).*$|, (?:i|it|we|she|he|they|there|that)(?:'s|'m|'ve|'ll)? .*$/i;
@@ -26,42 +13,6 @@ const connector =
   /^(?:for|about|to|regarding|of|on|concerning|with|that says|that say|saying|called|named|titled|labell?ed|from|at|in)\b\s*/i;
 const nothing =
   /^(?:anything|everything|something|it|one|ones|items?|things?|stuff|please|now|me|myself|others?|more|else|set|up|there|left|remaining)?$/i;
-
-/** A pointing expression that stands alone: "it", "the second one", "both", "number 3", "the last one". */
-export function readReference(text: string): Reference | null {
-  const words = text
-    .toLowerCase()
-    .replace(/^(?:the|my|that|this|task|item|number|no\.?|#)\s+(?=\S)/g, "")
-    .trim();
-  const bare = words
-    .replace(/^(?:task|item|number|no\.?|reminder|#) ?/, "")
-    .replace(/ (?:one|task|item|reminder|line|thing|to-?do|entry)$/, "");
-  if (
-    /^(?:it|that|this|that one|this one|the task|that task|that reminder|this (?:item|task|reminder)|that item|same)$/.test(
-      text.toLowerCase().trim(),
-    )
-  )
-    return { kind: "it" };
-  if (
-    /^(?:them|those|these|them all|all of (?:them|those|these)|both(?: of (?:them|those|these))?|they|all|everything)$/.test(
-      text.toLowerCase().trim(),
-    )
-  ) {
-    return { kind: "them", count: /^both/i.test(text.trim()) ? 2 : null };
-  }
-  const all = /^(?:the )?(?:first|last) (\w+)(?: (?:ones|tasks|items|reminders))?$/.exec(words);
-  if (all && cardinals.includes(all[1] ?? ""))
-    return { kind: "them", count: cardinals.indexOf(all[1] ?? "") + 1 };
-  if (/^last$|^latest$|^most recent$|^bottom$/.test(bare)) return { kind: "ordinal", n: -1 };
-  if (/^(?:next|top)$/.test(bare)) return { kind: "ordinal", n: 1 };
-  const ordinal = ordinals.indexOf(bare);
-  if (ordinal >= 0) return { kind: "ordinal", n: ordinal + 1 };
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(bare);
-  if (digits) return { kind: "ordinal", n: Number(digits[1]) };
-  const cardinal = cardinals.indexOf(bare);
-  if (cardinal >= 0 && bare !== words) return { kind: "ordinal", n: cardinal + 1 };
-  return null;
-}
 
 function state(text: string): { text: string; state: Target["state"] } {
   const overdue = /\b(?:overdue|past due|late)\b\s*/i;
@@ -103,23 +54,31 @@ export function readTarget(phrase: string): Target {
     /^(?:all|every|each|both|everything|any)\b/i.test(text) ||
     /\b(?:reminders|tasks|alerts|to-?dos|items|ones)\b/i.test(text);
   if (reference) return { ...anything, all: reference.kind === "them", reference };
-  const priority = readPriority(text);
+  const filed = readFiled(text);
+  const priority = readPriority(filed.text);
   const rest = state(priority.text);
   text = rest.text;
-  const base: Target = { ...anything, state: rest.state, all, priority: priority.priority };
+  const base: Target = {
+    ...anything,
+    state: rest.state,
+    all,
+    priority: priority.priority,
+    list: filed.list,
+    label: filed.label,
+  };
 
   const list = onList.exec(text);
   if (list?.groups && !new RegExp(`\\b${taskNoun}\\b`, "i").test(list.groups.text ?? "")) {
     const inner = peelEnd(list.groups.text ?? "");
     return withWhen(
-      { ...base, text: content(inner.text), list: listName(list.groups.name) },
+      { ...base, text: content(inner.text), list: listName(list.groups.name) ?? filed.list },
       inner.phrases,
     );
   }
   const whole = headList.exec(peelEnd(text).text);
   if (whole?.groups) {
     const named = peelEnd(whole.groups.name ?? whole.groups.rest ?? "");
-    return withWhen({ ...base, all: true, list: listName(named.text) }, [
+    return withWhen({ ...base, all: true, list: listName(named.text) ?? filed.list }, [
       ...peelEnd(text).phrases,
       ...named.phrases,
     ]);
@@ -163,9 +122,9 @@ const relativeTail =
 
 function recent(before: string): Reference | null {
   return /\b(?:last|latest|most recent)\b/i.test(before)
-    ? { kind: "ordinal", n: -1 }
+    ? { kind: "ordinals", numbers: [-1] }
     : /\b(?:next|first)\b/i.test(before)
-      ? { kind: "ordinal", n: 1 }
+      ? { kind: "ordinals", numbers: [1] }
       : null;
 }
 
@@ -181,6 +140,26 @@ function peelAfter(after: string): ReturnType<typeof peelEnd> {
 }
 
 const again = new RegExp(`^(?:the |my )?${taskNoun} (?:to|about|for|of) `, "i");
+
+/** "#home", "@errands", "in the project Home": where a task is filed, taken out of the phrase. */
+function readFiled(text: string): { text: string; list: string | null; label: string | null } {
+  const hash = /(?:\b(?:in|from) )?#(?<name>[\w-]+)/.exec(text);
+  const at =
+    /(?:\bwith )?(?:(?:the )?(?:label|tag)(?:led|ged)? )?(?<!\w)@(?<name>[\w-]+)|\b(?:labell?ed|tagged)(?: as| with)? (?<tagged>[\w-]+)/i.exec(
+      text,
+    );
+  const named =
+    /\b(?:are |is )?(?:in|from|under|for) (?:the |my )?(?:project (?<after>[\w-]+(?: [A-Z][\w-]*)*)|(?<before>[\w-]+(?: [\w-]+)?) project)\b/i.exec(
+      text,
+    );
+  const list = hash?.groups?.name ?? named?.groups?.after ?? named?.groups?.before ?? null;
+  const label = at?.groups?.name ?? at?.groups?.tagged ?? null;
+  const rest = [hash, at, named].reduce(
+    (left, match) => (match ? left.replace(match[0], " ") : left),
+    text,
+  );
+  return { text: rest.replace(/\s+/g, " ").trim(), list, label };
+}
 
 function withWhen(target: Target, phrases: { kind: string; text: string }[]): Target {
   const repeat = phrases.find((phrase) => phrase.kind === "repeat")?.text ?? null;

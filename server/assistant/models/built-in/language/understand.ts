@@ -2,20 +2,26 @@ import { splitClauses } from "./clauses.ts";
 import { readDraft } from "./draft.ts";
 import { readAsk } from "./frames/ask.ts";
 import { readChange } from "./frames/change.ts";
+import { readChore } from "./frames/chore.ts";
+import { readCorrection } from "./frames/correct.ts";
 import { readFinish } from "./frames/finish.ts";
-import { readChore, readJot, readNewList, readSubject } from "./frames/jot.ts";
-import { readMakeReminder, readRemind } from "./frames/remind.ts";
+import { readJot } from "./frames/jot.ts";
+import { readMakeReminder } from "./frames/make-reminder.ts";
+import { readNewList } from "./frames/new-list.ts";
+import { readRemind } from "./frames/remind.ts";
 import { readRemove } from "./frames/remove.ts";
 import { readTalk } from "./frames/talk.ts";
 import { normalize, trimPunctuation } from "./normalize.ts";
 import type { Request } from "./request.ts";
+import { readSubject } from "./subject.ts";
 import { peelStart } from "./when/peel.ts";
-import { politeEnd, politeStart } from "./words.ts";
+import { choreVerb, politeEnd, politeStart } from "./words.ts";
 
 /** In the order in which they claim a sentence: the frame that names its verb most exactly first. */
 const frames = [
   readTalk,
   readRemindOrChange,
+  readUndate,
   readMakeReminder,
   readAskQuestion,
   readRemove,
@@ -32,6 +38,11 @@ const question =
 
 function readRemindOrChange(text: string): Request | null {
   return /\binstead of\b/i.test(text) ? readChange(text) : readRemind(text);
+}
+function readUndate(text: string): Request | null {
+  return /^(?:remove|clear|delete|take(?: off)?|drop|unset) (?:the )?(?:due |dead)/i.test(text)
+    ? readChange(text)
+    : null;
 }
 function readAskQuestion(text: string): Request | null {
   return question.test(text) ? readAsk(text) : null;
@@ -51,7 +62,7 @@ export function readClause(clause: string): Request {
         : read(stripped);
     if (request) return request;
   }
-  return readFronted(stripped) ?? { intent: "none" };
+  return readCorrection(text) ?? readFronted(stripped) ?? { intent: "none" };
 }
 
 /** "Tomorrow at 5 remind me to ...": the time said first belongs to what follows. */
@@ -73,6 +84,8 @@ function readFronted(text: string): Request | null {
 
 /** What a person's message asks for, in order. A message that asks for nothing of ours is one `none`. */
 export function understand(message: string): Request[] {
+  const whole = readTalk(normalize(message)) ?? readCorrection(normalize(message));
+  if (whole) return [whole];
   const clauses = splitClauses(normalize(message), readClause);
   const read = clauses.map((clause) => ({ clause, request: readClause(clause) }));
   const strong = read.some(({ request }) => request.intent === "create" && !request.weak);
@@ -84,9 +97,21 @@ export function understand(message: string): Request[] {
       (strong && request.intent === "create" && request.weak) ||
       asksBeforeAdding(request, read[index + 1]?.request);
     if (background && read.length > 1) context ??= clause;
-    else requests.push(context ? withContext(request, context) : request);
+    else requests.push(splitCreate(context ? withContext(request, context) : request));
   }
   return requests.length > 0 ? requests : [{ intent: "none" }];
+}
+
+/** "... buy milk tomorrow and call mom on Friday" is two tasks: each has its verb and its time. */
+function splitCreate(request: Request): Request {
+  if (request.intent !== "create" || request.drafts.length !== 1) return request;
+  const [draft] = request.drafts;
+  const both = /^(?<left>.+?),? and (?:to |also )*(?<right>.+)$/i.exec(draft?.title ?? "")?.groups;
+  if (!draft || !both || !new RegExp(`^${choreVerb}\\b`, "i").test(both.right ?? ""))
+    return request;
+  const left = readDraft(both.left ?? "", [], draft.list);
+  const timed = left.when !== null || left.repeat !== null;
+  return timed ? { ...request, drafts: [left, { ...draft, title: both.right ?? "" }] } : request;
 }
 
 /** "Do I have soda on my list? If not, add it." asks for the second only. */
@@ -110,7 +135,12 @@ function withContext(request: Request, context: string): Request {
     );
     return { ...request, drafts: [{ ...first, title: told.title, when: first.when ?? told.when }] };
   }
-  if (request.intent === "delete" && request.target.text === null && request.target.when === null) {
+  if (
+    request.intent === "delete" &&
+    request.target.text === null &&
+    request.target.when === null &&
+    request.target.list === null
+  ) {
     const about =
       /^i (?:don't need|cancell?ed|don't want|no longer need) (?<what>.+?)(?: any ?more)?[,.]?$/i.exec(
         context,

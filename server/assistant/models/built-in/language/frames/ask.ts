@@ -30,6 +30,10 @@ const bareList = new RegExp(
 );
 const listsThemselves =
   /\b(?:(?:what|which|my|the|all|any|available|current|how many|see|check|open)(?: \w+){0,2} lists|what projects|my projects|all projects|my labels|what labels|lists (?:do|have|are|did) )\b|^(?:show|list)\b.* (?:lists|projects|labels)$/i;
+const holds =
+  /^(?:what|anything|whats)?(?:'s| is| are| do| have)* ?(?:i|we) (?:have|got)(?: got)?(?: (?:for|on|today|tomorrow|tonight|this|next|coming|left)\b.*)?$/i;
+const past =
+  /\b(?:did i|have i|i(?:'ve)?) (?:already )?(?:finish(?:ed)?|complete[d]?|do|done|get done|accomplish(?:ed)?)\b/i;
 const question =
   /^(?:what|whats|what's|which|when|when's|where|where's|who|how (?:many|much)|do|does|did|is|isn't|are|aren't|was|were|have|has|any|anything|am|will|should|can|whose|were there)\b/i;
 const onList = new RegExp(
@@ -55,7 +59,13 @@ export function readAsk(text: string): Request | null {
       `${listed.groups.what} on ${listed.groups.name} list ${listed.groups.rest ?? ""}`.trim(),
       asks,
     );
-  if (memory.test(clean) || duty.test(clean) || next.test(clean)) return ask(timeOnly(clean), asks);
+  if (
+    memory.test(clean) ||
+    (question.test(clean) && past.test(clean)) ||
+    duty.test(clean) ||
+    next.test(clean)
+  )
+    return ask(`${past.test(clean) ? "completed " : ""}${timeOnly(clean)}`, asks);
   if (
     day.test(clean) &&
     (mine.test(clean) ||
@@ -66,6 +76,7 @@ export function readAsk(text: string): Request | null {
   ) {
     return ask(aboutTasks.test(clean) ? subject(clean) : timeOnly(clean), asks);
   }
+  if (holds.test(clean)) return ask(timeOnly(clean), asks);
   const timed = when.exec(clean);
   if (timed?.groups) return ask(subject(timed.groups.what ?? ""), asks);
   const told = command.exec(clean);
@@ -99,7 +110,15 @@ export function readAsk(text: string): Request | null {
 
 const ask = (what: string, asks: "show" | "count"): Request => {
   const target = readTarget(what);
-  return { intent: "list", asks, target: { ...target, all: true } };
+  return {
+    intent: "list",
+    asks,
+    target: {
+      ...target,
+      all: true,
+      reference: target.reference?.kind === "them" ? null : target.reference,
+    },
+  };
 };
 
 /** The time a question names, and nothing else of it. */
@@ -109,7 +128,7 @@ const timeOnly = (text: string): string => {
 };
 
 const asking =
-  /^(?:(?:what|which|whats|what's|when|when's|where|where's|who|how|many|much|do|does|did|is|isn't|are|aren't|was|were|have|has|can|will|should|i|you|there|be|in|of|out|about|me|us|any|more|the details?|details?|(?:the )?location|time|until|see|know|set|make|made|got|for|please)\b[ ,]*)+/i;
+  /^(?:(?:what's|whats|what|which|when's|when|when's|where|where's|who|how|many|much|do|does|did|is|isn't|are|aren't|was|were|have|has|can|will|should|i|you|there|be|in|of|out|about|me|us|any|more|the details?|details?|(?:the )?location|time|until|see|know|set|make|made|got|for|please)\b[ ,]*)+/i;
 const tail =
   /\s+(?:do i have|have i got|i have|i've got|are there|are set|is set|do i|did i set|happening|is|will be off|be off|going off|please|back to me|to me|back|, read)\b.*$/i;
 

@@ -58,6 +58,8 @@ export function readChange(text: string): Request | null {
       kind: "label",
       label: labelled.groups.label ?? labelled.groups.label2 ?? "",
     });
+  const shifted = readShift(text);
+  if (shifted) return shifted;
   const taken = takeAndMove.exec(text);
   if (taken?.groups)
     return update(readTarget(taken.groups.target ?? ""), dateChange(taken.groups.when ?? ""));
@@ -66,6 +68,42 @@ export function readChange(text: string): Request | null {
   const changed = change.exec(text);
   if (changed?.groups) return readChanged(changed.groups.rest ?? "");
   return readPut(text);
+}
+
+const shift = new RegExp(
+  `^${verb} (?<target>.+?)(?: (?<way>back|forward|earlier|ahead|up|out|off|by))* (?:by )?(?<amount>an?|one|two|three|four|five|six|seven|\\d+|a couple of|a few) (?:more )?(?<unit>minutes?|mins?|hours?|days?|weeks?|months?)(?<late> (?:later|earlier|forward|back|ahead))?$`,
+  "i",
+);
+const amounts: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  "a couple of": 2,
+  "a few": 3,
+};
+
+/** "push it back a week", "move the report forward by two days". */
+function readShift(text: string): Request | null {
+  const groups = shift.exec(text)?.groups;
+  if (!groups) return null;
+  const amount = amounts[(groups.amount ?? "").toLowerCase()] ?? Number(groups.amount);
+  const earlier =
+    /\b(?:earlier|forward|ahead|up)\b/i.test(`${groups.way ?? ""}${groups.late ?? ""}`) ||
+    /^(?:bring forward|advance|prepone)/i.test(text);
+  const signed = earlier ? -amount : amount;
+  const unit = groups.unit ?? "";
+  const days = /^day/i.test(unit) ? 1 : /^week/i.test(unit) ? 7 : /^month/i.test(unit) ? 30 : 0;
+  const minutes = /^min/i.test(unit) ? 1 : /^hour/i.test(unit) ? 60 : 0;
+  return update(
+    readTarget((groups.target ?? "").replace(/ (?:back|forward|by|out|up|off)$/i, "")),
+    { kind: "shift", days: signed * days, minutes: signed * minutes },
+  );
 }
 
 const update = (target: Target, change: Change): Request => ({ intent: "update", target, change });
@@ -130,7 +168,7 @@ function readChanged(rest: string): Request | null {
     const include = /^(?:include|add|say|read|be) (?<note>.+)$/i.exec(become.value);
     if (include?.groups) return update(target, { kind: "note", note: include.groups.note ?? "" });
   }
-  if (become && become.from && become.target === "")
+  if (become?.from && become.target === "")
     return update(readTarget(about ? "" : become.from), becomes(become.value, clean));
   const from = /^(?<target>.+?) from (?<old>.+?) to (?<value>.+)$/i.exec(body);
   if (from?.groups)
@@ -169,8 +207,12 @@ function cutAtChange(body: string): Cut | null {
     const { text, phrases } = peelStart(value);
     return phrases.length > 0 && text === "" && !/\b(?:reminders?|tasks?|alerts?)\b/i.test(value);
   });
+  const filed = cuts.find(({ value }) =>
+    new RegExp(`(?:\\bproject|${listNoun})$|^#`, "i").test(value),
+  );
   const cut =
     dated ??
+    filed ??
     cuts.find(
       ({ value }) =>
         !new RegExp(`\\b${taskNoun}\\b`, "i").test(value) &&
@@ -216,10 +258,13 @@ function readPut(text: string): Request | null {
     short?.groups &&
     !/\b(?:reminder|task|to-?do) (?:to|about|for)\b/i.test(text)
   ) {
-    return update(readTarget(short.groups.target ?? ""), {
-      kind: "priority",
-      priority: priority.priority,
-    });
+    return update(
+      readTarget((short.groups.target ?? "").replace(/^(?:the )?priority (?:of|for|on) /i, "")),
+      {
+        kind: "priority",
+        priority: priority.priority,
+      },
+    );
   }
   const pointed =
     /^(?:make|set|do|have) (?<target>it|that|them|both|those) (?:to |for |on |at |due )?(?<rest>.+)$/i.exec(

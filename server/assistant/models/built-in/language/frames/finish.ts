@@ -1,5 +1,6 @@
 import type { Request } from "../request.ts";
 import { readTarget } from "../target.ts";
+import { peelEnd } from "../when/peel.ts";
 import { taskNoun } from "../words.ts";
 
 const finished = "(?:done|complete[d]?|finished|ticked(?: off)?|checked(?: off)?|off)";
@@ -52,6 +53,9 @@ export function readFinish(text: string): Request | null {
     !/^check off/i.test(text)
   )
     return null;
+  const future =
+    /^(?:complete|finish)\b/i.test(text) && !new RegExp(`\\b${taskNoun}\\b`, "i").test(what);
+  if (future && peelEnd(what).phrases.length > 0) return null;
   const weak = !mark.test(text) && !markFirst.test(text) && !complete.test(text);
   return {
     intent: "complete",

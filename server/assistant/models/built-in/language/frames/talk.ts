@@ -1,14 +1,8 @@
 import type { Request } from "../request.ts";
 
-const small: ReadonlyArray<
-  readonly [
-    RegExp,
-    Exclude<
-      Request["intent"],
-      "create" | "create-list" | "list" | "update" | "complete" | "reopen" | "delete"
-    >,
-  ]
-> = [
+type Talk = "restore" | "undo" | "help" | "greeting" | "thanks" | "confirm" | "refuse";
+
+const small: ReadonlyArray<readonly [RegExp, Talk]> = [
   [
     /^(?:undo|revert|take (?:that|it) back|undo (?:that|it|this|the last (?:one|change|thing|action))|put (?:it|that|them) back|go back|reverse (?:that|it)|roll (?:that|it) back)(?: .*)?$/i,
     "undo",

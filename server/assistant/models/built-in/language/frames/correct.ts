@@ -1,0 +1,46 @@
+import { trimPunctuation } from "../normalize.ts";
+import { readPriority } from "../priority.ts";
+import { readReference } from "../reference.ts";
+import type { Request } from "../request.ts";
+import { readTarget } from "../target.ts";
+import { peelStart } from "../when/peel.ts";
+
+const opener =
+  /^(?:(?:no|nope|actually|sorry|wait|oops|i meant|i mean|rather|hmm|or rather|correction)[,.]? *)+(?:(?:make|do) (?:it|that|them) |(?:it's|it is|it should be|that's) )?(?:for |on |at )?/i;
+const chosen =
+  /^(?:(?:i meant|i mean|the one) )?(?:the |my )?(?<words>.+?) one$|^the one (?:about|with|called|named|for|due|on|in|that says) (?<about>.+)$/i;
+
+/**
+ * An answer or a correction that means something only after what was said before: "no, friday", "at 6",
+ * "the second one", "both", "the milk one".
+ */
+export function readCorrection(text: string): Request | null {
+  const corrected = opener.test(text);
+  const rest = trimPunctuation(text.replace(opener, ""));
+  const reference = readReference(rest);
+  if (reference) return { intent: "point", target: readTarget(rest), corrected };
+  const one = chosen.exec(rest)?.groups;
+  if (one) return { intent: "point", target: readTarget(one.words ?? one.about ?? ""), corrected };
+  const time = peelStart(rest);
+  const [phrase] = time.phrases;
+  if (phrase && time.text === "") {
+    const repeats = phrase.kind === "repeat";
+    return {
+      intent: "correct",
+      change: {
+        kind: "date",
+        when: repeats ? "" : phrase.text,
+        repeat: repeats ? phrase.text : null,
+      },
+    };
+  }
+  const priority = readPriority(rest);
+  if (corrected && priority.priority !== null && priority.text === "")
+    return { intent: "correct", change: { kind: "priority", priority: priority.priority } };
+  return corrected &&
+    rest !== "" &&
+    /^(?:i (?:mean|meant)|rather|actually|sorry|no)\b/i.test(text) &&
+    rest.split(" ").length <= 8
+    ? { intent: "correct", change: { kind: "title", title: rest } }
+    : null;
+}

@@ -1,0 +1,33 @@
+import { trimPunctuation } from "../normalize.ts";
+import type { Request } from "../request.ts";
+import { listName } from "../target.ts";
+import { determiner } from "../words.ts";
+
+const newList = new RegExp(
+  `^(?:.*\\b)?(?:create|make|start|begin|open|build|set up|need|add|new) (?:me )?(?:${determiner} )?(?:new )?(?:(?<name>[\\w' -]*?) )?(?:list|project)s?\\b(?: (?:called|named|titled|for|of|to|with))?(?<rest>.*)$`,
+  "i",
+);
+/** "create a new list", "make a list of my pending bills". */
+export function readNewList(text: string): Request | null {
+  if (
+    !/^(?:(?:by|for) \w+ )?(?:create|make|start|begin|build|set up|add|new|i need|need|delete the old .* and create)\b/i.test(
+      text,
+    )
+  )
+    return null;
+  const match = newList.exec(text);
+  if (!match?.groups)
+    return /^(?:create|make) (?:a |another )?new\b/i.test(text)
+      ? { intent: "create-list", name: null }
+      : null;
+  const named = trimPunctuation(match.groups.rest ?? "").replace(
+    new RegExp(`^(?:${determiner} )`, "i"),
+    "",
+  );
+  return {
+    intent: "create-list",
+    name:
+      listName(match.groups.name) ??
+      (/^(?:me|us|myself|)(?: please)?$/i.test(named) ? null : named),
+  };
+}

@@ -1,0 +1,11 @@
+import { trimPunctuation } from "./normalize.ts";
+
+const outOf =
+  /^(?:i(?:'m| am)|we(?:'re| are)) (?:all )?(?:out|low|running (?:out|low)) (?:of|on) (?<what>.+)$|^(?:i|we) (?:have no|don't have any(?: more)?|need(?: some| more)?|ran out of|am out of) (?<more>.+)$|^(?:do|did) i have (?<asked>.+?) on .*$|^i'm not sure if (?<unsure>.+?) is on .*$/i;
+/** What a sentence before the request was about: "I'm out of apples, add that to my list". */
+export function readSubject(text: string): string | null {
+  const match = outOf.exec(trimPunctuation(text));
+  return match?.groups
+    ? (match.groups.what ?? match.groups.more ?? match.groups.asked ?? match.groups.unsure ?? null)
+    : null;
+}
