@@ -1,0 +1,68 @@
+import type { Element } from "./grammar/element.ts";
+import { type Phrase, readPhrase } from "./grammar/phrase.ts";
+import { partsOf, resolve } from "./grammar/resolve.ts";
+import type { DateMeaning } from "./meaning.ts";
+import { type DateContext, readingOf } from "./parse-date.ts";
+import { closedAfter, mayEnd, mayStart } from "./text/boundary.ts";
+import type { Match, Reading } from "./text/combinators.ts";
+import { tokenize } from "./text/tokenize.ts";
+
+/** A date inside a text; `start` and `end` are positions in it. */
+export interface FoundDate {
+  start: number;
+  end: number;
+  text: string;
+  meaning: DateMeaning;
+  /** Followed by "'s": the date of something else ("tomorrow's meeting"). */
+  possessive: boolean;
+}
+
+/**
+ * The first date inside a text, or null. Careful where a word may be no date: "sat exam",
+ * "read 1984", "may call", "the 3rd floor" hold none.
+ */
+export function findDate(text: string, context: DateContext): FoundDate | null {
+  const reading = readingOf(tokenize(text), context);
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const found = dateAt(reading, at);
+    if (found) return toFound(text, reading, at, found);
+  }
+  return null;
+}
+
+/** A date that begins at this token of a longer text. */
+export interface DateAt {
+  meaning: DateMeaning;
+  elements: readonly Element[];
+  next: number;
+}
+
+export function dateAt(reading: Reading, at: number): DateAt | null {
+  if (!mayStart(reading, at)) return null;
+  const match = readPhrase(reading, at, false);
+  if (!match || !standsClear(reading, at, match)) return null;
+  const { elements, relation } = match.value;
+  const meaning = resolve(partsOf(elements), relation, reading);
+  return meaning && { meaning, elements, next: match.next };
+}
+
+const determiners: ReadonlySet<string> = new Set(
+  "the a an my your our his her their its that these those some any no".split(" "),
+);
+
+function standsClear(reading: Reading, at: number, { value, next }: Match<Phrase>): boolean {
+  if (!mayEnd(reading, next)) return false;
+  if (value.certainty === "firm") return true;
+  return closedAfter(reading, next) && !determiners.has(reading.tokens[at - 1]?.text ?? "");
+}
+
+export function isPossessive(reading: Reading, next: number): boolean {
+  return reading.tokens[next]?.text === "'" && reading.tokens[next + 1]?.text === "s";
+}
+
+function toFound(text: string, reading: Reading, at: number, found: DateAt): FoundDate {
+  const start = reading.tokens[at]?.start ?? 0;
+  const end = reading.tokens[found.next - 1]?.end ?? text.length;
+  const possessive = isPossessive(reading, found.next);
+  return { start, end, text: text.slice(start, end), meaning: found.meaning, possessive };
+}

@@ -1,0 +1,33 @@
+import { longest, oneOf, optional, type Parser, phrase, sequence } from "../text/combinators.ts";
+import { type DayPart, dayParts } from "../text/vocabulary.ts";
+import type { Certainty, PartElement } from "./element.ts";
+
+function part(value: DayPart, today: boolean, certainty: Certainty): PartElement {
+  return { kind: "part", part: value, today, certainty };
+}
+
+/** "tonight", "this morning", "in the afternoon", "at night", "morning". */
+export const dayPart: Parser<PartElement> = longest(
+  sequence([optional(phrase("later", "late")), phrase("tonight", "tonite", "2nite")], () =>
+    part("night", true, "firm"),
+  ),
+  sequence([optional(phrase("later")), phrase("this"), oneOf(dayParts)], ([, , value]) =>
+    part(value, true, "firm"),
+  ),
+  sequence(
+    [phrase("in the", "in", "during the"), optional(phrase("early", "late")), oneOf(dayParts)],
+    ([, , value]) => part(value, false, "firm"),
+  ),
+  sequence([phrase("at night")], () => part("night", false, "edge")),
+  sequence([optional(phrase("early", "late")), oneOf(dayParts)], ([, value]) =>
+    part(value, false, "alone"),
+  ),
+);
+
+/** The time a task gets when only the part of the day was said, in hours since midnight. */
+export const partHour: Readonly<Record<DayPart, number>> = {
+  morning: 9,
+  afternoon: 14,
+  evening: 18,
+  night: 20,
+};

@@ -1,0 +1,206 @@
+import type { Relation } from "../meaning.ts";
+import {
+  longest,
+  type Match,
+  type Parser,
+  phrase,
+  type Reading,
+  sequence,
+} from "../text/combinators.ts";
+import { bareHour, clock } from "./clock.ts";
+import { dayOfPeriod } from "./day-of-period.ts";
+import { dayPart } from "./day-part.ts";
+import { dayRange } from "./day-range.ts";
+import type { Certainty, ClockElement, Element } from "./element.ts";
+import { holiday } from "./holiday.ts";
+import { monthDay } from "./month-day.ts";
+import { numericDate } from "./numeric-date.ts";
+import { offset, offsetFrom } from "./offset.ts";
+import { bareUnit, period } from "./period.ts";
+import { relativeDay } from "./relative-day.ts";
+import { bareWeekday, exactWeekday } from "./weekday.ts";
+import { zoneName } from "./zone-name.ts";
+
+const plainDay = longest(
+  numericDate,
+  monthDay,
+  dayOfPeriod,
+  relativeDay,
+  exactWeekday,
+  period,
+  bareUnit,
+  holiday,
+);
+/** Everything that names a day or a period of days by itself. */
+export const day = longest(plainDay, offsetFrom(plainDay), dayRange(plainDay));
+
+const bareHourElement: Parser<ClockElement> = sequence(
+  [bareHour],
+  ([{ clock: from, certainty }]) => ({
+    kind: "clock",
+    from,
+    to: null,
+    certainty,
+  }),
+);
+
+const element: Parser<Element> = longest<Element>(
+  day,
+  bareWeekday,
+  clock,
+  bareHourElement,
+  dayPart,
+  offset,
+  zoneName,
+);
+const timeElement: Parser<Element> = longest<Element>(clock, bareHourElement);
+
+/** Words that lead to a date or join the parts of one, and what they say about it. */
+const joints: ReadonlyMap<string, Relation> = new Map([
+  ["on", "on"],
+  ["at", "on"],
+  ["@", "on"],
+  ["in", "on"],
+  ["of", "on"],
+  ["for", "on"],
+  ["the", "on"],
+  ["on the", "on"],
+  [",", "on"],
+  ["around", "on"],
+  ["at around", "on"],
+  ["at about", "on"],
+  ["during", "on"],
+  ["due", "by"],
+  ["due on", "by"],
+  ["due at", "by"],
+  ["due by", "by"],
+  ["due in", "by"],
+  ["by", "by"],
+  ["by the", "by"],
+  ["no later than", "by"],
+  ["before", "before"],
+  ["prior to", "before"],
+  ["until", "until"],
+  ["till", "until"],
+  ["til", "until"],
+  ["through", "until"],
+  ["after", "after"],
+  ["not before", "from"],
+  ["from", "from"],
+  ["since", "from"],
+  ["starting", "from"],
+  ["starting on", "from"],
+  ["starting from", "from"],
+  ["starting in", "from"],
+  ["starting at", "from"],
+  ["starts", "from"],
+  ["starts on", "from"],
+  ["beginning", "from"],
+  ["beginning on", "from"],
+  ["beginning in", "from"],
+]);
+const joint = phrase(...joints.keys());
+/** These join, but give no hint that the number or name after them is a date. */
+const weakJoints: ReadonlySet<string> = new Set([",", "of", "for", "the"]);
+/** After these a number is a time of day. */
+const timeJoints: ReadonlySet<string> = new Set([
+  "at",
+  "@",
+  "around",
+  "at around",
+  "at about",
+  "due at",
+  "starting at",
+]);
+
+/** The parts of an expression in the order they were said. */
+export interface Phrase {
+  elements: Element[];
+  relation: Relation;
+  certainty: Certainty;
+}
+
+interface Joined {
+  element: Element;
+  joint: string | null;
+}
+
+/** One part, with the word that leads to it. */
+const joined: Parser<Joined> = (reading, at) => {
+  const plain = element(reading, at);
+  const word = joint(reading, at);
+  const led = word && leadBy(word.value)(reading, word.next);
+  if (word && led && led.next > (plain?.next ?? -1)) {
+    return { value: { element: led.value, joint: word.value }, next: led.next };
+  }
+  return plain && { value: { element: plain.value, joint: null }, next: plain.next };
+};
+
+function leadBy(word: string): Parser<Element> {
+  return (reading, at) =>
+    (timeJoints.has(word) ? timeElement(reading, at) : null) ?? element(reading, at);
+}
+
+/**
+ * Reads as many parts as belong together. `bare` admits parts that only a text without any other
+ * words makes a date ("815" in "tonight 815").
+ */
+export function readPhrase(reading: Reading, at: number, bare: boolean): Match<Phrase> | null {
+  const elements: Element[] = [];
+  let relation: Relation = "on";
+  let certainty: Certainty | null = null;
+  let next = at;
+  for (;;) {
+    const match = joined(reading, next);
+    if (!match || !fits(match.value.element, elements)) break;
+    const { element: part, joint: word } = match.value;
+    const sure = raised(part, word, elements);
+    if (sure === "alone" && !bare) break;
+    relation = relation === "on" && word ? (joints.get(word) ?? relation) : relation;
+    certainty = surer(certainty, sure);
+    elements.push(part);
+    next = match.next;
+  }
+  if (certainty === null) return null;
+  return {
+    value: {
+      elements,
+      relation,
+      certainty: elements.length > 1 && !bare ? together(elements, certainty) : certainty,
+    },
+    next,
+  };
+}
+
+/** Each kind once; a distance stands with a time of day or with "today" at most. */
+function fits(part: Element, elements: readonly Element[]): boolean {
+  if (elements.some((other) => other.kind === part.kind)) return false;
+  if (part.kind === "zone") return elements.some((other) => other.kind === "clock");
+  const kinds = new Set([...elements.map((other) => other.kind), part.kind]);
+  if (!kinds.has("offset")) return true;
+  return !kinds.has("weekday") && !kinds.has("part");
+}
+
+/** How sure a part is where it stands: prepositions and neighbours make it surer. */
+function raised(part: Element, word: string | null, before: readonly Element[]): Certainty {
+  const led = word !== null && !weakJoints.has(word);
+  if (part.kind === "part" && part.certainty === "alone") {
+    return before.some(({ kind }) => kind === "day" || kind === "weekday") ? "firm" : "alone";
+  }
+  if (!led) return part.certainty;
+  if (part.kind === "clock") return part.certainty === "alone" ? "edge" : part.certainty;
+  if (part.kind !== "day" && part.kind !== "weekday") return part.certainty;
+  if (part.kind === "day" && part.counted) return "edge";
+  return "firm";
+}
+
+function surer(a: Certainty | null, b: Certainty): Certainty {
+  const order: Certainty[] = ["alone", "edge", "firm"];
+  return a === null || order.indexOf(b) > order.indexOf(a) ? b : a;
+}
+
+/** "sat 9am": two uncertain parts that fit together leave little doubt. */
+function together(elements: readonly Element[], certainty: Certainty): Certainty {
+  const kinds = new Set(elements.map(({ kind }) => kind));
+  return kinds.has("clock") && (kinds.has("day") || kinds.has("weekday")) ? "firm" : certainty;
+}

@@ -1,0 +1,48 @@
+import type { Reading } from "./combinators.ts";
+
+const openers: ReadonlySet<string> = new Set(["(", "[", "{", '"', ",", ";", ":", "!", "?", "."]);
+const joiners: ReadonlySet<string> = new Set([
+  "-",
+  "/",
+  "_",
+  "%",
+  "$",
+  "€",
+  "£",
+  "°",
+  "\\",
+  "*",
+  "=",
+  "+",
+]);
+
+/** Whether something may begin at this token: it is not the tail of a word or a number. */
+export function mayStart(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  const before = reading.tokens[at - 1];
+  return token !== undefined && (!token.glued || before === undefined || openers.has(before.text));
+}
+
+/** Whether something may end before this token: the word or number there does not go on. */
+export function mayEnd(reading: Reading, next: number): boolean {
+  const token = reading.tokens[next];
+  if (token === undefined) return true;
+  if (token.text === "of") return false;
+  if (!token.glued) return true;
+  if (token.kind !== "mark") return false;
+  return !joiners.has(token.text) || reading.tokens[next + 1]?.glued !== true;
+}
+
+/** Words that begin a new part of a sentence, so that what stands before them is complete. */
+const clauseWords: ReadonlySet<string> = new Set(
+  (
+    "at on in by for with to from about and or but so because if when while before after until " +
+    "till that re via per as not then please every each daily weekly monthly starting the my our"
+  ).split(" "),
+);
+
+/** Whether the text or one of its parts ends before this token. */
+export function closedAfter(reading: Reading, next: number): boolean {
+  const token = reading.tokens[next];
+  return token === undefined || token.kind === "mark" || clauseWords.has(token.text);
+}

@@ -1,0 +1,89 @@
+import type { WeekStart } from "../calendar.ts";
+import type { WallClock } from "../zone.ts";
+import type { Token } from "./tokenize.ts";
+
+/** What a grammar reads: the words, and the moment and the customs they are said in. */
+export interface Reading {
+  tokens: readonly Token[];
+  now: WallClock;
+  zone: string;
+  weekStart: WeekStart;
+}
+
+export interface Match<T> {
+  value: T;
+  /** Index of the first token after the match. */
+  next: number;
+}
+
+/** Reads something that begins at the token with this index, or returns null. Never throws. */
+export type Parser<T> = (reading: Reading, at: number) => Match<T> | null;
+
+/** One token whose text has a value in the table. */
+export function oneOf<T>(table: ReadonlyMap<string, T>): Parser<T> {
+  return (reading, at) => {
+    const value = table.get(reading.tokens[at]?.text ?? "");
+    return value === undefined ? null : { value, next: at + 1 };
+  };
+}
+
+/**
+ * One of several phrases, each given as words with single spaces; marks count as words of their
+ * own ("o ' clock"). The longest that fits is taken, its text is the value.
+ */
+export function phrase(...phrases: string[]): Parser<string> {
+  const longestFirst = phrases
+    .map((text) => ({ text, words: text.split(" ") }))
+    .sort((a, b) => b.words.length - a.words.length);
+  return (reading, at) => {
+    for (const { text, words } of longestFirst) {
+      if (words.every((word, offset) => reading.tokens[at + offset]?.text === word)) {
+        return { value: text, next: at + words.length };
+      }
+    }
+    return null;
+  };
+}
+
+/** The alternative that reads furthest; the earlier one when two read equally far. */
+export function longest<T>(...parsers: Parser<T>[]): Parser<T> {
+  return (reading, at) => {
+    let best: Match<T> | null = null;
+    for (const parser of parsers) {
+      const match = parser(reading, at);
+      if (match && match.next > (best?.next ?? -1)) best = match;
+    }
+    return best;
+  };
+}
+
+/** Always matches; the value is null and nothing is read when the parser does not. */
+export function optional<T>(parser: Parser<T>): Parser<T | null> {
+  return (reading, at) => parser(reading, at) ?? { value: null, next: at };
+}
+
+type Values<P extends readonly Parser<unknown>[]> = {
+  [K in keyof P]: P[K] extends Parser<infer T> ? T : never;
+};
+
+/**
+ * All parsers one after the other, combined by `build`, which may refuse (null) what makes no
+ * sense, such as February 30.
+ */
+export function sequence<const P extends readonly Parser<unknown>[], T>(
+  parsers: P,
+  build: (values: Values<P>, reading: Reading) => T | null,
+): Parser<T> {
+  return (reading, at) => {
+    const values: unknown[] = [];
+    let next = at;
+    for (const parser of parsers) {
+      const match = parser(reading, next);
+      if (!match) return null;
+      values.push(match.value);
+      next = match.next;
+    }
+    const value = build(values as Values<P>, reading);
+    return value === null ? null : { value, next };
+  };
+}
