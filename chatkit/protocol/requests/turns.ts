@@ -10,7 +10,7 @@ export const turnsFollow = request(
   z.object({
     thread_id: z.string(),
     turn_id: z.string().nullish(),
-    after: z.int().min(0).default(0),
+    after: z.int().min(0).max(2_147_483_647).default(0),
   }),
 );
 /** Our extension: stop a running turn, on whichever process it runs. */

@@ -1,0 +1,198 @@
+import type { ThreadStreamEvent } from "../../protocol/events.ts";
+import type { SdkHiddenContextItem } from "../../protocol/items.ts";
+import { type Core, reportError } from "../core.ts";
+import { newId } from "../ids.ts";
+import type { ThreadChange, TurnContext } from "../options.ts";
+import type { Store, ThreadRecord } from "../store.ts";
+import { withCleanWidget } from "../widgets/without-nulls.ts";
+import { Broadcast } from "./broadcast.ts";
+import { toErrorEvent } from "./error-event.ts";
+import { toFrame } from "./frames.ts";
+import { isHiddenItem } from "./hidden.ts";
+import { LogWriter } from "./log-writer.ts";
+import { PendingItems } from "./pending-items.ts";
+import { toThread } from "./to-thread.ts";
+import { untilAborted } from "./until-aborted.ts";
+
+/** Events of an answer, from the responder or an action. */
+export type Produce<C> = (turn: TurnContext<C>) => AsyncIterable<ThreadStreamEvent>;
+
+export type TurnPlan<C> = {
+  id: string;
+  thread: ThreadRecord;
+  context: C;
+  /** Whether the client may come back for the rest. */
+  resumable: boolean;
+  produce: Produce<C>;
+  /** Called after a failure if the turn has stored nothing: what it yields puts back what it replaced. */
+  restore?: (() => AsyncIterable<ThreadStreamEvent>) | undefined;
+};
+
+export type StopReason = "stopped" | "interrupted";
+
+/** One turn of the assistant: stores each item before it is sent, and sends to whoever follows. */
+export class Turn<C> implements TurnContext<C> {
+  readonly turnId: string;
+  readonly context: C;
+  readonly store: Store<C>;
+  readonly broadcast = new Broadcast();
+  readonly #core: Core<C>;
+  readonly #plan: TurnPlan<C>;
+  readonly #log: LogWriter<C>;
+  readonly #abort = new AbortController();
+  readonly #pending = new PendingItems();
+  readonly #hiddenIds = new Set<string>();
+  #thread: ThreadRecord;
+  #threadChanged = false;
+  #hasStored = false;
+  #stopReason: StopReason | undefined;
+
+  constructor(core: Core<C>, plan: TurnPlan<C>) {
+    this.#core = core;
+    this.#plan = plan;
+    this.turnId = plan.id;
+    this.#thread = plan.thread;
+    this.context = plan.context;
+    this.store = core.options.store;
+    this.#log = new LogWriter(core, this);
+  }
+
+  get threadId(): string {
+    return this.#thread.id;
+  }
+
+  get thread(): ThreadRecord {
+    return this.#thread;
+  }
+
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  /** Whether the turn was cut off by its process going down. */
+  get wasInterrupted(): boolean {
+    return this.#stopReason === "interrupted";
+  }
+
+  updateThread(change: ThreadChange): void {
+    const next = { ...this.#thread, ...change };
+    this.#threadChanged ||= JSON.stringify(next) !== JSON.stringify(this.#thread);
+    this.#thread = next;
+  }
+
+  /** Ends the turn early: aborts the model, keeps what has been said. */
+  stop(reason: StopReason): void {
+    this.#stopReason ??= reason;
+    this.#abort.abort();
+  }
+
+  /** Sends an event to all followers. */
+  emit(event: ThreadStreamEvent): void {
+    this.broadcast.push(toFrame(event));
+    this.#log.schedule();
+  }
+
+  /** Runs to the end; never rejects. */
+  async run(): Promise<void> {
+    const { options } = this.#core;
+    const allow_cancel = options.allowCancel?.(this.#thread, this.context) ?? true;
+    this.emit({ type: "stream_options", stream_options: { allow_cancel } });
+    try {
+      await this.#play(this.#plan.produce(this));
+      if (this.signal.aborted) await this.#keepWhatWasSaid();
+      else await this.#flushThread();
+    } catch (error) {
+      await this.#fail(error);
+    }
+    await this.#close();
+  }
+
+  async #play(events: AsyncIterable<ThreadStreamEvent>): Promise<void> {
+    for await (const event of untilAborted(events, this.signal)) {
+      await this.#take(withCleanWidget(event));
+      if (this.#threadChanged) await this.#flushThread();
+    }
+  }
+
+  /** Stores what the event makes final, then sends it, unless it is about a hidden item. */
+  async #take(event: ThreadStreamEvent): Promise<void> {
+    await this.#persist(event);
+    this.#pending.apply(event);
+    if (!this.#isHidden(event)) this.emit(event);
+  }
+
+  async #persist(event: ThreadStreamEvent): Promise<void> {
+    switch (event.type) {
+      case "thread.item.done":
+      case "thread.item.replaced":
+        await this.store.saveItem(event.item, this.context);
+        this.#hasStored = true;
+        break;
+      case "thread.item.removed":
+        await this.store.deleteItems(this.threadId, [event.item_id], this.context);
+        break;
+      default:
+        break;
+    }
+  }
+
+  #isHidden(event: ThreadStreamEvent): boolean {
+    if ("item" in event) {
+      if (!isHiddenItem(event.item)) return false;
+      this.#hiddenIds.add(event.item.id);
+      return true;
+    }
+    return "item_id" in event && this.#hiddenIds.has(event.item_id);
+  }
+
+  async #flushThread(): Promise<void> {
+    if (!this.#threadChanged) return;
+    this.#threadChanged = false;
+    await this.store.saveThread(this.#thread, this.context);
+    this.emit({ type: "thread.updated", thread: toThread(this.#thread) });
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    const event = toErrorEvent(error);
+    if (event.unexpected) reportError(this.#core, error);
+    try {
+      if (!this.#hasStored && this.#plan.restore) await this.#play(this.#plan.restore());
+      this.emit(event.event);
+      await this.#flushThread();
+    } catch (second) {
+      reportError(this.#core, second);
+      this.emit(event.event);
+    }
+  }
+
+  /** The stopped text becomes an item, and the model is told not to go on with it. */
+  async #keepWhatWasSaid(): Promise<void> {
+    for (const item of this.#pending.spoken()) await this.#take({ type: "thread.item.done", item });
+    await this.store.saveItem(cutOffNote(this.threadId, this.wasInterrupted), this.context);
+  }
+
+  async #close(): Promise<void> {
+    try {
+      await this.#log.close({
+        state: this.wasInterrupted ? "interrupted" : "finished",
+        keep: this.#plan.resumable || this.wasInterrupted,
+      });
+    } catch (error) {
+      reportError(this.#core, error);
+    }
+    this.broadcast.end();
+  }
+}
+
+/** What tells the model, and nobody else, that an answer was cut off. */
+export function cutOffNote(threadId: string, interrupted: boolean): SdkHiddenContextItem {
+  return {
+    type: "sdk_hidden_context",
+    id: newId("hidden"),
+    thread_id: threadId,
+    created_at: new Date().toISOString(),
+    content: interrupted
+      ? "The answer before this was cut off by an interruption of the server. Do not continue it unless asked."
+      : "The user stopped the answer before this. Do not continue it.",
+  };
+}
