@@ -1,0 +1,48 @@
+import { expect, someAccount, signUp, test } from "../fixtures/test.ts";
+
+test("a new person signs up, signs out and signs in again", async ({ page }) => {
+  const account = await signUp(page);
+  await page.goto("/settings");
+  await expect(page.getByText(account.email)).toBeVisible();
+
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/(sign-in)?$/);
+  await page.goto("/tasks");
+  await expect(page).toHaveURL(/\/sign-in/);
+
+  await page.getByLabel("Email").fill(account.email);
+  await page.getByLabel("Password", { exact: true }).fill(account.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(/\/tasks/);
+});
+
+test("whoever is sent to sign in comes back to where they wanted to go", async ({ page }) => {
+  await page.goto("/settings?from=bookmark");
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.getByRole("button", { name: "Continue as guest" }).click();
+  await expect(page).toHaveURL(/\/settings\?from=bookmark$/);
+});
+
+test("a wrong password is told without saying whether the account exists", async ({ page }) => {
+  const { email } = someAccount();
+  await page.goto("/sign-in");
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill("not the password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert")).toContainText("The email or the password is not right.");
+});
+
+test("a link cannot send people to another site after they sign in", async ({ page }) => {
+  await page.goto("/sign-in?returnTo=https://evil.example/");
+  await page.getByRole("button", { name: "Continue as guest" }).click();
+  await expect(page).toHaveURL(/^http:\/\/localhost:\d+\/tasks/);
+});
+
+test("the time zone comes from the browser and can be changed", async ({ page }) => {
+  await signUp(page);
+  await page.goto("/settings");
+  await expect(page.getByLabel("Time zone")).toHaveValue("America/New_York");
+  await page.getByLabel("Time zone").selectOption("Asia/Kathmandu");
+  await page.reload();
+  await expect(page.getByLabel("Time zone")).toHaveValue("Asia/Kathmandu");
+});
