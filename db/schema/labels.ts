@@ -8,6 +8,8 @@ export const labels = pgTable(
     id: text("id").primaryKey(),
     userId: owner(),
     name: text("name").notNull(),
+    /** `nameKey(name)`: made by us, since `lower` depends on the database's locale. */
+    nameKey: text("name_key").notNull(),
     color: text("color").notNull(),
     position: codePointText("position").notNull(),
     deletedAt: instant("deleted_at"),
@@ -17,7 +19,7 @@ export const labels = pgTable(
   (table) => [
     index("labels_by_position").on(table.userId, table.position),
     uniqueIndex("labels_unique_name")
-      .on(table.userId, sql`lower(name)`)
+      .on(table.userId, table.nameKey)
       .where(sql`deleted_at is null`),
   ],
 );

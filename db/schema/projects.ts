@@ -8,6 +8,8 @@ export const projects = pgTable(
     id: text("id").primaryKey(),
     userId: owner(),
     name: text("name").notNull(),
+    /** `nameKey(name)`: made by us, since `lower` depends on the database's locale. */
+    nameKey: text("name_key").notNull(),
     color: text("color").notNull(),
     position: codePointText("position").notNull(),
     archivedAt: instant("archived_at"),
@@ -18,7 +20,7 @@ export const projects = pgTable(
   (table) => [
     index("projects_by_position").on(table.userId, table.position),
     uniqueIndex("projects_unique_name")
-      .on(table.userId, sql`lower(name)`)
+      .on(table.userId, table.nameKey)
       .where(sql`deleted_at is null`),
   ],
 );

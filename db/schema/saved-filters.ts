@@ -8,6 +8,8 @@ export const savedFilters = pgTable(
     id: text("id").primaryKey(),
     userId: owner(),
     name: text("name").notNull(),
+    /** `nameKey(name)`: made by us, since `lower` depends on the database's locale. */
+    nameKey: text("name_key").notNull(),
     /** In the language of `domain/filter`. */
     query: text("query").notNull(),
     color: text("color").notNull(),
@@ -19,7 +21,7 @@ export const savedFilters = pgTable(
   (table) => [
     index("saved_filters_by_position").on(table.userId, table.position),
     uniqueIndex("saved_filters_unique_name")
-      .on(table.userId, sql`lower(name)`)
+      .on(table.userId, table.nameKey)
       .where(sql`deleted_at is null`),
   ],
 );

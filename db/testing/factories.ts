@@ -34,7 +34,8 @@ export async function createProject(
   given: Partial<typeof projects.$inferInsert> & { userId: string },
 ) {
   const id = randomUUID();
-  const values = { id, name: `Project ${id}`, color: "blue", position: "a0", ...dated, ...given };
+  const name = given.name ?? `Project ${id}`;
+  const values = { id, name, ...named(name), ...dated, ...given };
   await db.insert(projects).values(values);
   return values;
 }
@@ -44,9 +45,11 @@ export async function createLabel(
   given: Partial<typeof labels.$inferInsert> & { userId: string },
 ) {
   const id = randomUUID();
-  const values = { id, name: `Label ${id}`, color: "blue", position: "a0", ...dated, ...given };
+  const name = given.name ?? `Label ${id}`;
+  const values = { id, name, ...named(name), ...dated, ...given };
   await db.insert(labels).values(values);
   return values;
 }
 
+const named = (name: string) => ({ nameKey: name.toLowerCase(), color: "blue", position: "a0" });
 const dated = { createdAt: someMoment, updatedAt: someMoment };

@@ -32,3 +32,15 @@ export const project = z.object({
   updatedAt: z.date(),
 });
 export type Project = z.infer<typeof project>;
+
+/** The colour of what was named without choosing one: always the same for the same name. */
+export function colorFor(name: string): Color {
+  let sum = 0;
+  for (const character of name.toLowerCase()) sum += character.codePointAt(0) ?? 0;
+  return color.options[sum % color.options.length] ?? "gray";
+}
+
+/** Names are the same whatever the case of their letters. */
+export function nameKey(name: string): string {
+  return name.trim().normalize("NFC").toLowerCase();
+}

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { calendarDate, priority, type Task, taskId } from "./task.ts";
 
-export const taskSort = z.enum(["position", "due", "priority", "title", "created", "completed"]);
+export const taskSort = z.enum([
+  "position",
+  "due",
+  "priority",
+  "title",
+  "created",
+  "completed",
+  "removed",
+]);
 export type TaskSort = z.infer<typeof taskSort>;
 
 /** Which tasks, in which order, and which page of them. Conditions add up. */
@@ -15,7 +23,7 @@ export const listTasksInput = z.object({
   priority: priority.optional(),
   /**
    * In the actor's zone: `today` is what is due today, `overdue` before it, `upcoming` after it.
-   * `now` is what today's page shows: due today or before and already begun.
+   * `now` is what asks for attention: due today or before, or begun and without a due date.
    */
   due: z.enum(["overdue", "today", "now", "upcoming", "any", "none"]).optional(),
   dueFrom: calendarDate.optional(),
@@ -32,8 +40,14 @@ export const listTasksInput = z.object({
 });
 export type ListTasksInput = z.input<typeof listTasksInput>;
 
+/** How many subtasks directly below a task there are, those in the trash left out. */
+export const subtaskCounts = z.object({
+  open: z.number().int().nonnegative(),
+  completed: z.number().int().nonnegative(),
+});
+
 /** A task with what a list shows of its subtasks. */
-export type ListedTask = Task & { subtasks: { open: number; completed: number } };
+export type ListedTask = Task & { subtasks: z.infer<typeof subtaskCounts> };
 
 export type TaskPage = {
   tasks: ListedTask[];

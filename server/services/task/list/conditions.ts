@@ -1,0 +1,79 @@
+import {
+  and,
+  arrayContains,
+  eq,
+  gte,
+  isNotNull,
+  isNull,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
+import type { z } from "zod";
+import { tasks } from "#db/schema/index.ts";
+import { todayIn } from "#domain/dates/zone.ts";
+import type { listTasksInput } from "#domain/task/list.ts";
+import type { ServiceContext } from "../../context.ts";
+import { dueKey } from "./keyset.ts";
+import { matchesWords } from "./search-condition.ts";
+
+type Wanted = Omit<z.output<typeof listTasksInput>, "sort" | "direction" | "limit" | "cursor">;
+
+/** All conditions of a list, but whose tasks they are. */
+export function listConditions(ctx: ServiceContext, wanted: Wanted): SQL | undefined {
+  const { projectId, parentId, labelId, priority, dueFrom, dueTo, search } = wanted;
+  return and(
+    statusCondition[wanted.status],
+    sameOrNone(tasks.projectId, projectId),
+    sameOrNone(tasks.parentId, parentId),
+    labelId === undefined ? undefined : arrayContains(tasks.labelIds, [labelId]),
+    priority === undefined ? undefined : eq(tasks.priority, priority),
+    wanted.due && dueCondition(wanted.due, todayIn(ctx.actor.zone, ctx.now)),
+    dueFrom ? gte(dueKey, dueFrom) : undefined,
+    dueTo ? lte(dueKey, dueTo) : undefined,
+    search ? matchesWords(search) : undefined,
+  );
+}
+
+const live = isNull(tasks.deletedAt);
+
+/** The trash shows what was thrown away, not each subtask that went along. */
+const thrownAwayByItself = sql`not exists (
+  select from tasks parent where parent.id = ${tasks}.parent_id and parent.deleted_at = ${tasks}.deleted_at
+)`;
+
+const statusCondition: Record<Wanted["status"], SQL | undefined> = {
+  open: and(isNull(tasks.completedAt), live),
+  completed: and(isNotNull(tasks.completedAt), live),
+  all: live,
+  trash: and(isNotNull(tasks.deletedAt), thrownAwayByItself),
+};
+
+function sameOrNone(
+  column: typeof tasks.projectId | typeof tasks.parentId,
+  id: string | null | undefined,
+): SQL | undefined {
+  if (id === undefined) return undefined;
+  return id === null ? isNull(column) : eq(column, id);
+}
+
+function dueCondition(due: NonNullable<Wanted["due"]>, today: string): SQL | undefined {
+  switch (due) {
+    case "overdue":
+      return sql`${dueKey} < ${today}`;
+    case "today":
+      return sql`${dueKey} = ${today}`;
+    case "now":
+      return or(
+        sql`${dueKey} <= ${today}`,
+        and(isNull(tasks.dueDate), lte(tasks.startDate, today)),
+      );
+    case "upcoming":
+      return and(sql`${dueKey} > ${today}`, isNotNull(tasks.dueDate));
+    case "any":
+      return isNotNull(tasks.dueDate);
+    case "none":
+      return isNull(tasks.dueDate);
+  }
+}

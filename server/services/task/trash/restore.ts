@@ -1,0 +1,40 @@
+import type { Task } from "#domain/task/task.ts";
+import { type TaskIdInput, taskIdInput } from "#domain/task/task-ids.ts";
+import { type Change, transact } from "../../activity/transact.ts";
+import type { ServiceContext } from "../../context.ts";
+import { parseInput } from "../../parse-input.ts";
+import { isOwnLiveProject } from "../rows/check-references.ts";
+import { descendantsOf } from "../rows/family.ts";
+import { ownTask } from "../rows/own-task.ts";
+import { saveTask, type TaskPatch } from "../rows/save-task.ts";
+
+/**
+ * Brings a task back from the trash, with the subtasks that went there together with it. Where its
+ * parent or project is gone it stands without one. A task that is not in the trash stays as it is.
+ */
+export function restoreTask(ctx: ServiceContext, input: TaskIdInput): Promise<Task> {
+  const { id } = parseInput(taskIdInput, input);
+  return transact(ctx, async (change) => bringBack(change, await ownTask(change, id)));
+}
+
+/** The part of a restoration that other verbs share. */
+export async function bringBack(change: Change, task: Task): Promise<Task> {
+  const removedAt = task.deletedAt?.getTime();
+  if (removedAt === undefined) return task;
+  const place = await placeThatIsLeft(change, task);
+  for (const subtask of await descendantsOf(change, [task.id])) {
+    if (subtask.deletedAt?.getTime() !== removedAt) continue;
+    await saveTask(change, subtask, {
+      verb: "restore",
+      patch: { deletedAt: null, projectId: place.projectId },
+    });
+  }
+  return saveTask(change, task, { verb: "restore", patch: { deletedAt: null, ...place } });
+}
+
+async function placeThatIsLeft(change: Change, task: Task) {
+  const parent = task.parentId ? await ownTask(change, task.parentId) : null;
+  if (parent && !parent.deletedAt) return { projectId: parent.projectId, parentId: parent.id };
+  const hasProject = task.projectId !== null && (await isOwnLiveProject(change, task.projectId));
+  return { projectId: hasProject ? task.projectId : null, parentId: null } satisfies TaskPatch;
+}
