@@ -1,4 +1,4 @@
-import { expect, someAccount, signUp, test } from "../fixtures/test.ts";
+import { expect, signUp, someAccount, test } from "../fixtures/test.ts";
 
 test("a new person signs up, signs out and signs in again", async ({ page }) => {
   const account = await signUp(page);
@@ -42,7 +42,9 @@ test("the time zone comes from the browser and can be changed", async ({ page })
   await signUp(page);
   await page.goto("/settings");
   await expect(page.getByLabel("Time zone")).toHaveValue("America/New_York");
+  const saved = page.waitForResponse((answer) => answer.request().method() === "POST");
   await page.getByLabel("Time zone").selectOption("Europe/Berlin");
+  expect((await saved).ok()).toBe(true);
   await page.reload();
   await expect(page.getByLabel("Time zone")).toHaveValue("Europe/Berlin");
 });
