@@ -1,4 +1,3 @@
-import { NotFoundError } from "../errors.ts";
 import type {
   FrameBatch,
   TurnEnding,

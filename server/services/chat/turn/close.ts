@@ -1,0 +1,37 @@
+import { and, eq, sql } from "drizzle-orm";
+import { chatTurns } from "#db/schema/index.ts";
+import type { ServiceContext } from "../../context.ts";
+import { rowsOf } from "../rows-of.ts";
+import { appendChatFrames } from "./append.ts";
+import { type ChatFrames, turnsChannel } from "./record.ts";
+
+export type ChatTurnEnding = {
+  state: "finished" | "interrupted";
+  /** false: the turn is forgotten at once. */
+  keep: boolean;
+  rest?: ChatFrames | undefined;
+};
+
+/** Ends a turn: the conversation is free for the next one. */
+export async function closeChatTurn(
+  ctx: ServiceContext,
+  turnId: string,
+  { state, keep, rest }: ChatTurnEnding,
+): Promise<void> {
+  if (!keep) {
+    await ctx.db
+      .delete(chatTurns)
+      .where(and(eq(chatTurns.id, turnId), eq(chatTurns.userId, ctx.actor.userId)));
+    return;
+  }
+  if (rest) await appendChatFrames(ctx, turnId, rest);
+  await rowsOf(
+    ctx.db,
+    sql`with ended as (
+        update ${chatTurns} set state = ${state}, ended_at = now()
+        where id = ${turnId} and user_id = ${ctx.actor.userId}
+        returning id
+      )
+      select pg_notify(${turnsChannel}, 'end:' || id) from ended`,
+  );
+}
