@@ -101,7 +101,7 @@ describeOnBothDatabases("creating a task", (database) => {
     });
     expect(second.projectId).toBe(first.projectId);
     expect((await listProjects(ctx)).map(({ name }) => name)).toEqual(["Élan"]);
-    expect((await listLabels(ctx)).map(({ name }) => name)).toEqual(["HOME", "urgent"]);
+    expect((await listLabels(ctx)).map(({ name }) => name)).toEqual(["home", "urgent"]);
     expect(first.labelIds).toHaveLength(2);
     expect(second.labelIds).toEqual([first.labelIds[0]]);
   });

@@ -5,7 +5,7 @@ import type { ServiceContext } from "../../context.ts";
 import { parseInput } from "../../parse-input.ts";
 import { descendantsOf } from "../rows/family.ts";
 import { ownLiveTask } from "../rows/own-task.ts";
-import { saveTask } from "../rows/save-task.ts";
+import { saveTask, saveTasks } from "../rows/save-task.ts";
 
 /** Completes a task with all its open subtasks. A completed task stays as it is. */
 export function completeTask(ctx: ServiceContext, input: TaskIdInput): Promise<Task> {
@@ -17,8 +17,8 @@ export function completeTask(ctx: ServiceContext, input: TaskIdInput): Promise<T
 export async function complete(change: Change, task: Task): Promise<Task> {
   if (task.completedAt) return task;
   const patch = { completedAt: change.now };
-  for (const subtask of await descendantsOf(change, [task.id])) {
-    if (!subtask.completedAt) await saveTask(change, subtask, { verb: "complete", patch });
-  }
+  const below = await descendantsOf(change, [task.id]);
+  const open = below.filter(({ completedAt }) => !completedAt);
+  await saveTasks(change, open, { verb: "complete", patch });
   return saveTask(change, task, { verb: "complete", patch });
 }

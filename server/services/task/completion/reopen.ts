@@ -5,7 +5,7 @@ import type { ServiceContext } from "../../context.ts";
 import { parseInput } from "../../parse-input.ts";
 import { descendantsOf } from "../rows/family.ts";
 import { ownLiveTask } from "../rows/own-task.ts";
-import { saveTask } from "../rows/save-task.ts";
+import { saveTask, saveTasks, type TaskWrite } from "../rows/save-task.ts";
 
 /**
  * Opens a completed task again, with the subtasks that were completed together with it, and with
@@ -20,21 +20,19 @@ export function reopenTask(ctx: ServiceContext, input: TaskIdInput): Promise<Tas
 export async function reopen(change: Change, task: Task): Promise<Task> {
   const completedAt = task.completedAt?.getTime();
   if (completedAt === undefined) return task;
-  for (const subtask of await descendantsOf(change, [task.id])) {
-    if (subtask.completedAt?.getTime() === completedAt) await openAgain(change, subtask);
-  }
+  const below = await descendantsOf(change, [task.id]);
+  const together = below.filter((subtask) => subtask.completedAt?.getTime() === completedAt);
+  await saveTasks(change, together, openAgain);
   await openParents(change, task);
-  return openAgain(change, task);
+  return saveTask(change, task, openAgain);
 }
 
-function openAgain(change: Change, task: Task): Promise<Task> {
-  return saveTask(change, task, { verb: "reopen", patch: { completedAt: null } });
-}
+const openAgain: TaskWrite = { verb: "reopen", patch: { completedAt: null } };
 
 async function openParents(change: Change, task: Task): Promise<void> {
   if (!task.parentId) return;
   const parent = await ownLiveTask(change, task.parentId);
   if (!parent.completedAt) return;
   await openParents(change, parent);
-  await openAgain(change, parent);
+  await saveTask(change, parent, openAgain);
 }

@@ -3,7 +3,7 @@ import type { Change } from "../../activity/transact.ts";
 import { assertOwnProjects } from "./check-references.ts";
 import { assertCanMoveBelow, descendantsOf } from "./family.ts";
 import { ownLiveTask } from "./own-task.ts";
-import { saveTask } from "./save-task.ts";
+import { saveTasks } from "./save-task.ts";
 import type { Place } from "./siblings.ts";
 
 type Destination = { projectId?: string | null | undefined; parentId?: string | null | undefined };
@@ -22,9 +22,7 @@ export async function relocate(
   const place = destination.parentId
     ? await placeBelow(change, destination.parentId, { id: task.id, below })
     : await placeInProject(change, task, destination);
-  for (const subtask of below) {
-    await saveTask(change, subtask, { verb: "move", patch: { projectId: place.projectId } });
-  }
+  await saveTasks(change, below, { verb: "move", patch: { projectId: place.projectId } });
   return place;
 }
 

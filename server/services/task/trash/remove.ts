@@ -5,7 +5,7 @@ import type { ServiceContext } from "../../context.ts";
 import { parseInput } from "../../parse-input.ts";
 import { descendantsOf } from "../rows/family.ts";
 import { ownLiveTask } from "../rows/own-task.ts";
-import { saveTask } from "../rows/save-task.ts";
+import { saveTasks, type TaskWrite } from "../rows/save-task.ts";
 
 /** Puts a task with all its subtasks into the trash, from where `restoreTask` brings them back. */
 export function removeTask(ctx: ServiceContext, input: TaskIdInput): Promise<Task> {
@@ -15,9 +15,23 @@ export function removeTask(ctx: ServiceContext, input: TaskIdInput): Promise<Tas
 
 /** The part of a removal that other verbs share. */
 export async function putInTrash(change: Change, task: Task): Promise<Task> {
+  const [removed] = await putAllInTrash(change, [task], { verb: "remove" });
+  return removed ?? task;
+}
+
+/** Removes tasks with their subtasks; those already in the trash stay as they are. */
+export async function putAllInTrash(
+  change: Change,
+  removing: readonly Task[],
+  write: Omit<TaskWrite, "patch">,
+): Promise<Task[]> {
+  const ids = removing.map(({ id }) => id);
+  const below = (await descendantsOf(change, ids)).filter(({ id }) => !ids.includes(id));
   const patch = { deletedAt: change.now };
-  for (const subtask of await descendantsOf(change, [task.id])) {
-    if (!subtask.deletedAt) await saveTask(change, subtask, { verb: "remove", patch });
-  }
-  return saveTask(change, task, { verb: "remove", patch });
+  await saveTasks(change, below.filter(isLive), { ...write, patch });
+  return saveTasks(change, removing.filter(isLive), { ...write, patch });
+}
+
+function isLive(task: Task): boolean {
+  return task.deletedAt === null;
 }

@@ -6,7 +6,8 @@ import { parseInput } from "../../parse-input.ts";
 import { isOwnLiveProject } from "../rows/check-references.ts";
 import { descendantsOf } from "../rows/family.ts";
 import { ownTask } from "../rows/own-task.ts";
-import { saveTask, type TaskPatch } from "../rows/save-task.ts";
+import { saveTask, saveTasks } from "../rows/save-task.ts";
+import type { Place } from "../rows/siblings.ts";
 
 /**
  * Brings a task back from the trash, with the subtasks that went there together with it. Where its
@@ -22,19 +23,19 @@ export async function bringBack(change: Change, task: Task): Promise<Task> {
   const removedAt = task.deletedAt?.getTime();
   if (removedAt === undefined) return task;
   const place = await placeThatIsLeft(change, task);
-  for (const subtask of await descendantsOf(change, [task.id])) {
-    if (subtask.deletedAt?.getTime() !== removedAt) continue;
-    await saveTask(change, subtask, {
-      verb: "restore",
-      patch: { deletedAt: null, projectId: place.projectId },
-    });
-  }
+  const below = await descendantsOf(change, [task.id]);
+  const together = below.filter((subtask) => subtask.deletedAt?.getTime() === removedAt);
+  await saveTasks(change, together, {
+    verb: "restore",
+    patch: { deletedAt: null, projectId: place.projectId },
+  });
   return saveTask(change, task, { verb: "restore", patch: { deletedAt: null, ...place } });
 }
 
-async function placeThatIsLeft(change: Change, task: Task) {
+/** Where a task can stand when it comes back: below its parent and in its project, if they are there. */
+export async function placeThatIsLeft(change: Change, task: Place): Promise<Place> {
   const parent = task.parentId ? await ownTask(change, task.parentId) : null;
   if (parent && !parent.deletedAt) return { projectId: parent.projectId, parentId: parent.id };
   const hasProject = task.projectId !== null && (await isOwnLiveProject(change, task.projectId));
-  return { projectId: hasProject ? task.projectId : null, parentId: null } satisfies TaskPatch;
+  return { projectId: hasProject ? task.projectId : null, parentId: null };
 }

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import type { FieldValues } from "#domain/activity/activity.ts";
+import { type Task, task as taskSchema } from "#domain/task/task.ts";
+import { ServiceError } from "../../errors.ts";
+import { descendantsOf } from "../../task/rows/family.ts";
+import { ownTasks } from "../../task/rows/own-task.ts";
+import { relocate } from "../../task/rows/relocate.ts";
+import { saveTask, type TaskPatch } from "../../task/rows/save-task.ts";
+import { putAllInTrash } from "../../task/trash/remove.ts";
+import { placeThatIsLeft } from "../../task/trash/restore.ts";
+import { toFieldValues } from "../to-activity-row.ts";
+import type { Change } from "../transact.ts";

@@ -1,0 +1,45 @@
+import { and, asc, eq, getTableColumns, isNull } from "drizzle-orm";
+import { labels } from "#db/schema/index.ts";
+import type { Label } from "#domain/label/label.ts";
+import { color, nameKey } from "#domain/project/project.ts";
+import type { NamedStore } from "../named/store.ts";
+
+const { userId: _owner, nameKey: _key, ...columns } = getTableColumns(labels);
+
+export const labelStore: NamedStore<Label> = {
+  entity: "label",
+  noun: "label",
+  async find({ db, actor }, id) {
+    const [row] = await db
+      .select(columns)
+      .from(labels)
+      .where(and(eq(labels.id, id), eq(labels.userId, actor.userId)));
+    return row ? toLabel(row) : null;
+  },
+  async list({ db, actor }) {
+    const rows = await db
+      .select(columns)
+      .from(labels)
+      .where(and(eq(labels.userId, actor.userId), isNull(labels.deletedAt)))
+      .orderBy(asc(labels.position), asc(labels.id));
+    return rows.map(toLabel);
+  },
+  async insert({ db, actor }, made) {
+    const written = await db
+      .insert(labels)
+      .values({ ...made, nameKey: nameKey(made.name), userId: actor.userId })
+      .onConflictDoNothing({ target: labels.id })
+      .returning({ id: labels.id });
+    return written.length > 0;
+  },
+  async update({ db, actor }, next) {
+    await db
+      .update(labels)
+      .set({ ...next, nameKey: nameKey(next.name) })
+      .where(and(eq(labels.id, next.id), eq(labels.userId, actor.userId)));
+  },
+};
+
+function toLabel(row: Omit<typeof labels.$inferSelect, "userId" | "nameKey">): Label {
+  return { ...row, color: color.parse(row.color) };
+}
