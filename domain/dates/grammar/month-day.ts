@@ -59,13 +59,20 @@ export function fullYear(
 export function dayOfYear(month: number, day: number, reading: Reading): DayElement | null {
   const thisYear = civilDay(reading.now.day).year;
   const inYears = (years: number[]) =>
-    years.flatMap((offset): DayNumber[] => existingDay(thisYear + offset, month, day) ?? []);
+    years
+      .map((offset): DayNumber | null => existingDay(thisYear + offset, month, day))
+      .filter((number) => number !== null);
   const [next] = inYears([0, 1, 2, 3, 4, 5, 6, 7, 8]).filter((number) => number >= reading.now.day);
   if (next === undefined) return null;
   return { ...singleDay(next, "firm"), alternatives: inYears([0, 1, 2, -1]) };
 }
 
-const dayNumberWord: Parser<{ day: number; ordinal: boolean }> = longest(
+interface SaidDay {
+  day: number;
+  ordinal: boolean;
+}
+
+const dayNumberWord: Parser<SaidDay> = longest<SaidDay>(
   sequence([ordinal], ([day]) => ({ day, ordinal: true })),
   sequence([digits(1, 2)], ([number]) => ({ day: number.value, ordinal: false })),
 );
@@ -92,7 +99,7 @@ function isLast(reading: Reading): boolean {
 
 function build(
   name: MonthName,
-  said: { day: number; ordinal: boolean },
+  said: SaidDay,
   full: number | null,
   reading: Reading,
 ): DayElement | null {

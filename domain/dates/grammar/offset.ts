@@ -40,10 +40,6 @@ export const distance: Parser<Distance> = longest(
     [quantity, phrase("fortnight", "fortnights")],
     ([count]): Distance => ({ count: count * 2, unit: "week" }),
   ),
-  sequence(
-    [quantity, phrase("weekday", "weekdays", "working days", "business days", "workdays")],
-    () => null,
-  ),
   sequence([quantity, oneOf(shortUnits)], ([count, unit]): Distance => ({ count, unit })),
 );
 

@@ -21,7 +21,8 @@ import { relativeDay } from "./relative-day.ts";
 import { bareWeekday, exactWeekday } from "./weekday.ts";
 import { zoneName } from "./zone-name.ts";
 
-const plainDay = longest(
+/** Every day or period but ranges and distances. */
+export const plainDay = longest(
   numericDate,
   monthDay,
   dayOfPeriod,

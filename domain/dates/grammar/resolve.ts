@@ -136,7 +136,8 @@ interface Time {
   grain: Grain;
 }
 
-function timeOf({ clock, part }: Parts, today: boolean, reading: Reading): Time | null {
+/** The time of day, in seconds; `today` lets a half of the day be chosen by what is still to come. */
+export function timeOf({ clock, part }: Parts, today: boolean, reading: Reading): Time | null {
   if (!clock) return part ? { second: partHour[part.part] * 3600, end: null, grain: "hour" } : null;
   const { from, to } = clock;
   const second = secondOf(inheritHalf(from, to), part, today, reading);

@@ -1,13 +1,5 @@
 import { type DayNumber, weekdayOf } from "../day-number.ts";
-import {
-  longest,
-  oneOf,
-  optional,
-  type Parser,
-  phrase,
-  type Reading,
-  sequence,
-} from "../text/combinators.ts";
+import { longest, oneOf, optional, type Parser, phrase, sequence } from "../text/combinators.ts";
 import { ordinal, wholeNumber } from "../text/numbers.ts";
 import { ambiguousNames, weekdays } from "../text/vocabulary.ts";
 import { type DayElement, singleDay, type WeekdayElement } from "./element.ts";
@@ -100,17 +92,7 @@ const closest: Parser<DayElement> = sequence(
     phrase("to"),
     monthDay,
   ],
-  (
-    [, nth, , { weekday }, , target]: [
-      unknown,
-      number | null,
-      unknown,
-      { weekday: number },
-      unknown,
-      DayElement,
-    ],
-    _reading: Reading,
-  ) => {
+  ([, nth, , { weekday }, , target]) => {
     const day = target.first;
     const after = weekdayAfter(weekday, day - 1);
     const around = [-21, -14, -7, 0, 7, 14, 21].map((offset) => after + offset);

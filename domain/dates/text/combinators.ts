@@ -87,3 +87,20 @@ export function sequence<const P extends readonly Parser<unknown>[], T>(
     return value === null ? null : { value, next };
   };
 }
+
+/** One or more, with a separator between them. */
+export function separated<T>(item: Parser<T>, separator: Parser<unknown>): Parser<T[]> {
+  return (reading, at) => {
+    let match = item(reading, at);
+    if (!match) return null;
+    const value: T[] = [];
+    let next = at;
+    while (match) {
+      value.push(match.value);
+      next = match.next;
+      const between = separator(reading, next);
+      match = between && item(reading, between.next);
+    }
+    return { value, next };
+  };
+}

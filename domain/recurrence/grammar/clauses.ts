@@ -1,0 +1,205 @@
+import type { DayNumber } from "#domain/dates/day-number.ts";
+import { bareHour, clock } from "#domain/dates/grammar/clock.ts";
+import { dayPart } from "#domain/dates/grammar/day-part.ts";
+import type { ClockElement } from "#domain/dates/grammar/element.ts";
+import { distance, moved } from "#domain/dates/grammar/offset.ts";
+import { plainDay } from "#domain/dates/grammar/phrase.ts";
+import type { Parts } from "#domain/dates/grammar/resolve.ts";
+import { bareWeekday, weekdayAfter } from "#domain/dates/grammar/weekday.ts";
+import { closedAfter } from "#domain/dates/text/boundary.ts";
+import {
+  longest,
+  optional,
+  type Parser,
+  phrase,
+  type Reading,
+  separated,
+  sequence,
+} from "#domain/dates/text/combinators.ts";
+import { digits, wholeNumber } from "#domain/dates/text/numbers.ts";
+import type { Draft } from "./draft.ts";
+import { monthList, positions } from "./positions.ts";
+import { and, weekdaySet } from "./weekdays.ts";
+
+const endDay: Parser<DayNumber> = longest(
+  sequence([plainDay], ([day]) => day.first),
+  sequence([bareWeekday], ([{ weekday }], { now }) => weekdayAfter(weekday, now.day)),
+);
+
+/** "starting in april", "from november", "beginning next tuesday". */
+const start: Parser<Draft> = sequence(
+  [
+    phrase("starting", "starts", "start", "beginning", "begins", "from", "as of", "effective"),
+    optional(phrase("on", "in", "from", "the", "with", "at")),
+    endDay,
+  ],
+  ([, , day]): Draft => ({ start: day }),
+);
+
+function untilAfter(...words: string[]): Parser<Draft> {
+  const lead = sequence([phrase(...words), optional(phrase("on", "in", "the"))], () => true);
+  return (reading, at) => {
+    const word = lead(reading, at);
+    const day = word && endDay(reading, word.next);
+    if (!word || !day) return null;
+    const until = (from: DayNumber) => endDay(startingAt(reading, from), word.next)?.value ?? null;
+    return { value: { until }, next: day.next };
+  };
+}
+
+/** "until november", "through the end of the year". */
+const until = untilAfter(
+  "until",
+  "till",
+  "til",
+  "through",
+  "thru",
+  "up to",
+  "ending",
+  "ends",
+  "end",
+  "and ending",
+);
+/** "to march 25th": only after a start, since "to" also leads to everything else. */
+export const untilTo = untilAfter("to");
+
+function startingAt(reading: Reading, day: DayNumber): Reading {
+  return day <= reading.now.day ? reading : { ...reading, now: { day, second: 0 } };
+}
+
+/** "for 2 months", "for the next six weeks", "for up to a year". */
+const duration: Parser<Draft> = longest(
+  sequence(
+    [phrase("for", "for the next", "for up to", "over the next", "during the next"), distance],
+    ([, said]): Draft => ({
+      until: (from) => moved({ day: from, second: 0 }, said, 1)?.day ?? null,
+    }),
+  ),
+  sequence(
+    [phrase("for the next", "over the next"), phrase("week", "month", "year")],
+    ([, unit], { now }): Draft | null => {
+      const known = unit === "week" || unit === "month" || unit === "year" ? unit : null;
+      return (
+        known && {
+          until: (from) =>
+            moved({ day: Math.max(from, now.day), second: 0 }, { count: 1, unit: known }, 1)?.day ??
+            null,
+        }
+      );
+    },
+  ),
+);
+
+/** "for 5 occurrences", "10 times", "twice". */
+const count: Parser<Draft> = longest<Draft>(
+  sequence(
+    [
+      optional(phrase("for")),
+      wholeNumber,
+      phrase("occurrences", "occurrence", "times", "repetitions", "repeats", "occasions"),
+    ],
+    ([, n]): Draft | null => (n >= 1 ? { count: n } : null),
+  ),
+  sequence([phrase("twice")], (): Draft => ({ count: 2 })),
+);
+
+const bareHourElement: Parser<ClockElement> = (reading, at) => {
+  const match = bareHour(reading, at);
+  // "by 5" is a time, "by 5 friends" is not.
+  if (!match || !closedAfter(reading, match.next)) return null;
+  const { clock: from, certainty } = match.value;
+  return { value: { kind: "clock", from, to: null, certainty }, next: match.next };
+};
+
+/** "at 9", "@ 3:15 pm", "at 10 in the morning", "in the evening". */
+const time: Parser<Draft> = longest<Draft>(
+  sequence(
+    [phrase("at", "@", "by", "around"), longest(clock, bareHourElement), optional(dayPart)],
+    ([, said, part]): Draft => ({
+      time: parts(said, part),
+    }),
+  ),
+  sequence([clock, optional(dayPart)], ([said, part]): Draft | null =>
+    said.certainty === "alone" ? null : { time: parts(said, part) },
+  ),
+  sequence([dayPart], ([part]): Draft | null => (part.today ? null : { time: { part } })),
+);
+
+function parts(said: Parts["clock"], part: Parts["part"] | null): Parts {
+  return { ...(said ? { clock: said } : {}), ...(part ? { part } : {}) };
+}
+
+const done = phrase(
+  "after completion",
+  "after completing",
+  "after completed",
+  "after each completion",
+  "after the last completion",
+  "after last completion",
+  "after it is done",
+  "after it ' s done",
+  "after being done",
+  "after done",
+  "after finishing",
+  "after i finish",
+  "after i complete it",
+  "after i do it",
+  "from completion",
+  "from the last completion",
+  "since completion",
+  "when completed",
+  "when done",
+  "once done",
+  "upon completion",
+);
+const completion: Parser<Draft> = longest<Draft>(
+  sequence([done, optional(phrase("it"))], (): Draft => ({ completion: true })),
+);
+
+/** "on the 4th", "on the fourth thursday in november": which days of the period. */
+const which: Parser<Draft> = longest<Draft>(
+  sequence(
+    [phrase("on", "on the", "the"), positions],
+    ([, found]): Draft => ({ positions: found }),
+  ),
+  sequence(
+    [phrase("on", "on the"), positions, phrase("in", "of"), monthList],
+    ([, found, , months]): Draft => ({ positions: found, months }),
+  ),
+  sequence([phrase("in", "of", "during"), monthList], ([, months]): Draft => ({ months })),
+  sequence(
+    [phrase("on", "in"), optional(phrase("the")), monthList, optional(phrase("the")), positions],
+    ([, , months, , found]): Draft => ({ months, positions: found }),
+  ),
+  sequence(
+    [phrase("in week", "in weeks", "of week"), separated(digits(1, 2), and)],
+    ([, weeks]): Draft => ({ weeks: weeks.map(({ value }) => value) }),
+  ),
+);
+
+/** "except in july and sept", "except on weekends". */
+const except = phrase(
+  "except",
+  "except in",
+  "except on",
+  "except for",
+  "but not in",
+  "but not on",
+  "excluding",
+);
+const without: Parser<Draft> = longest<Draft>(
+  sequence([except, monthList], ([, withoutMonths]): Draft => ({ withoutMonths })),
+  sequence([except, weekdaySet], ([, { weekdays }]): Draft => ({ withoutWeekdays: weekdays })),
+);
+
+/** The clauses that narrow, bound or time a repetition. */
+export const clause: Parser<Draft> = longest<Draft>(
+  start,
+  until,
+  duration,
+  count,
+  time,
+  completion,
+  which,
+  without,
+);

@@ -1,0 +1,45 @@
+import type { DayNumber } from "#domain/dates/day-number.ts";
+import type { Parts } from "#domain/dates/grammar/resolve.ts";
+import type { Frequency, RuleDay } from "../rule-parts.ts";
+
+/** "on the 4th", "the second and last friday": which ones of a period. */
+export interface Positions {
+  /** Weekdays with their place, when weekdays were named. */
+  days: RuleDay[];
+  /** Places of days, when none were named; what of depends on the frequency. */
+  ordinals: number[];
+  /** "the last workday": one place among Monday to Friday. */
+  workday: number | null;
+}
+
+/** What one clause of a repeat expression says. Clauses that say the same thing do not combine. */
+export interface Draft {
+  freq?: Frequency;
+  interval?: number;
+  /** Weekdays without a place: "on mondays". */
+  weekdays?: readonly number[];
+  positions?: Positions;
+  months?: readonly number[];
+  weeks?: readonly number[];
+  monthDays?: readonly number[];
+  time?: Parts;
+  start?: DayNumber;
+  /** Read again from the start, so that "april until march" ends in the year after. */
+  until?: (from: DayNumber) => DayNumber | null;
+  count?: number;
+  completion?: true;
+  withoutMonths?: readonly number[];
+  withoutWeekdays?: readonly number[];
+  /** How sure the clause makes that anything repeats: "every" does, "weekly" may describe. */
+  repeats?: "surely" | "maybe";
+}
+
+/** Null when both say something about the same thing. */
+export function merge(a: Draft, b: Draft): Draft | null {
+  for (const key of Object.keys(b)) {
+    if (key !== "repeats" && key in a) return null;
+  }
+  const repeats =
+    a.repeats === "surely" || b.repeats === "surely" ? "surely" : (a.repeats ?? b.repeats);
+  return { ...a, ...b, ...(repeats ? { repeats } : {}) };
+}

@@ -1,0 +1,66 @@
+import { position } from "#domain/dates/grammar/day-of-period.ts";
+import { monthName } from "#domain/dates/grammar/month-day.ts";
+import {
+  longest,
+  optional,
+  type Parser,
+  phrase,
+  separated,
+  sequence,
+} from "#domain/dates/text/combinators.ts";
+import { digits } from "#domain/dates/text/numbers.ts";
+import type { Positions } from "./draft.ts";
+import { and, weekdaySet } from "./weekdays.ts";
+
+const the = optional(phrase("the"));
+const places = separated(
+  sequence([the, position], ([, nth]) => nth),
+  and,
+);
+
+const none: Positions = { days: [], ordinals: [], workday: null };
+
+/** "2nd and last fridays", "first, second, and third friday". */
+const placedWeekdays: Parser<Positions> = sequence([places, weekdaySet], ([nths, { weekdays }]) => {
+  if (weekdays.length === 5) return nths.length === 1 ? { ...none, workday: nths[0] ?? 1 } : null;
+  if (weekdays.length > 5) return null;
+  return { ...none, days: weekdays.flatMap((weekday) => nths.map((nth) => ({ weekday, nth }))) };
+});
+
+/** "the 4th day", "1st and 15th", "the last". */
+const placedDays: Parser<Positions> = sequence(
+  [places, optional(phrase("day", "days"))],
+  ([ordinals]) => ({ ...none, ordinals }),
+);
+
+/** "day 31", "beginning", "end". */
+const namedPlace: Parser<Positions> = longest(
+  sequence([the, phrase("day"), digits(1, 3)], ([, , { value }]) => ({
+    ...none,
+    ordinals: [value],
+  })),
+  sequence([the, phrase("beginning", "begin", "start")], () => ({ ...none, ordinals: [1] })),
+  sequence([the, phrase("end")], () => ({ ...none, ordinals: [-1] })),
+);
+
+/** "first and third friday and second tuesday". */
+export const positions: Parser<Positions> = sequence(
+  [separated(longest(placedWeekdays, placedDays, namedPlace), and)],
+  ([groups]) => {
+    const mixed =
+      groups.some((g) => g.ordinals.length > 0) && groups.some((g) => g.days.length > 0);
+    const workdays = groups.filter((g) => g.workday !== null);
+    if (mixed || (workdays.length > 0 && groups.length > 1)) return null;
+    return {
+      days: groups.flatMap((g) => g.days),
+      ordinals: groups.flatMap((g) => g.ordinals),
+      workday: workdays[0]?.workday ?? null,
+    };
+  },
+);
+
+/** "july and sept". */
+export const monthList: Parser<number[]> = separated(
+  sequence([monthName], ([{ month }]) => month),
+  and,
+);
