@@ -52,11 +52,11 @@ export type Request =
   | { intent: "update"; target: Target; change: Change }
   /** `weak`: a statement that may only be news ("I paid the rent"), a request only when such a task exists. */
   | { intent: "complete"; target: Target; weak: boolean }
-  | { intent: "reopen" | "delete"; target: Target }
+  | { intent: "reopen" | "delete" | "restore"; target: Target }
   /** Answers that need what was said before: which task was meant, what should have been understood. */
   | { intent: "point"; target: Target; corrected: boolean }
   | { intent: "correct"; change: Change }
-  | { intent: "restore" | "undo" | "help" | "greeting" | "thanks" | "confirm" | "refuse" | "none" };
+  | { intent: "undo" | "help" | "greeting" | "thanks" | "confirm" | "refuse" | "none" };
 
 export type Intent = Request["intent"];
 

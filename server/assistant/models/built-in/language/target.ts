@@ -1,3 +1,4 @@
+import { readFiled } from "./filed.ts";
 import { normalize, trimPunctuation } from "./normalize.ts";
 import { readPriority } from "./priority.ts";
 import { readReference } from "./reference.ts";
@@ -140,26 +141,6 @@ function peelAfter(after: string): ReturnType<typeof peelEnd> {
 }
 
 const again = new RegExp(`^(?:the |my )?${taskNoun} (?:to|about|for|of) `, "i");
-
-/** "#home", "@errands", "in the project Home": where a task is filed, taken out of the phrase. */
-function readFiled(text: string): { text: string; list: string | null; label: string | null } {
-  const hash = /(?:\b(?:in|from) )?#(?<name>[\w-]+)/.exec(text);
-  const at =
-    /(?:\bwith )?(?:(?:the )?(?:label|tag)(?:led|ged)? )?(?<!\w)@(?<name>[\w-]+)|\b(?:labell?ed|tagged)(?: as| with)? (?<tagged>[\w-]+)/i.exec(
-      text,
-    );
-  const named =
-    /\b(?:are |is )?(?:in|from|under|for) (?:the |my )?(?:project (?<after>[\w-]+(?: [A-Z][\w-]*)*)|(?<before>[\w-]+(?: [\w-]+)?) project)\b/i.exec(
-      text,
-    );
-  const list = hash?.groups?.name ?? named?.groups?.after ?? named?.groups?.before ?? null;
-  const label = at?.groups?.name ?? at?.groups?.tagged ?? null;
-  const rest = [hash, at, named].reduce(
-    (left, match) => (match ? left.replace(match[0], " ") : left),
-    text,
-  );
-  return { text: rest.replace(/\s+/g, " ").trim(), list, label };
-}
 
 function withWhen(target: Target, phrases: { kind: string; text: string }[]): Target {
   const repeat = phrases.find((phrase) => phrase.kind === "repeat")?.text ?? null;

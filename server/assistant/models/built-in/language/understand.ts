@@ -3,7 +3,7 @@ import { readDraft } from "./draft.ts";
 import { readAsk } from "./frames/ask.ts";
 import { readChange } from "./frames/change.ts";
 import { readChore } from "./frames/chore.ts";
-import { readCorrection } from "./frames/correct.ts";
+import { readChosen, readCorrection } from "./frames/correct.ts";
 import { readFinish } from "./frames/finish.ts";
 import { readJot } from "./frames/jot.ts";
 import { readMakeReminder } from "./frames/make-reminder.ts";
@@ -62,7 +62,7 @@ export function readClause(clause: string): Request {
         : read(stripped);
     if (request) return request;
   }
-  return readCorrection(text) ?? readFronted(stripped) ?? { intent: "none" };
+  return readCorrection(text) ?? readChosen(text) ?? readFronted(stripped) ?? { intent: "none" };
 }
 
 /** "Tomorrow at 5 remind me to ...": the time said first belongs to what follows. */

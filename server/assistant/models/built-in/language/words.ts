@@ -22,3 +22,7 @@ export const politeEnd =
 /** Verbs a person's own chores begin with: they tell "buy milk" (a task) from "king of acid" (no request). */
 export const choreVerb =
   "(?:add|answer|apply|arrange|ask|attend|back up|bake|bathe|book|borrow|bring|brush|build|buy|call|cancel|change|charge|check|clean|clear|collect|complete|confirm|contact|cook|cut|deliver|deposit|do|donate|download|draft|drink|drive|drop|dust|eat|email|e-mail|empty|enroll|enter|exercise|exchange|feed|figure out|file|fill|finalize|finish|fix|floss|fold|follow up|get|give|go|grab|hang|help|hire|install|invite|invoice|iron|join|leave|look (?:for|into|over|up)|mail|make|measure|meet|mop|mow|move|order|organi[sz]e|pack|paint|pay|phone|pick|plan|plant|play|polish|post|practi[sc]e|prepare|print|purchase|put|read|record|refill|register|renew|rent|repair|replace|reply|request|research|reserve|respond|return|review|ring|rinse|run|schedule|see|sell|send|set|shave|ship|shop|shower|sign|sort|speak|start|stop|stretch|study|submit|sweep|take|talk|teach|tell|test|text|thank|tidy|train|translate|treat|trim|try|turn|unload|update|upgrade|upload|vacuum|visit|wake|walk|wash|watch|water|wear|weed|wipe|work|wrap|write)";
+
+/** Verbs that change a task. */
+export const changeVerb =
+  "(?:change|update|move|reschedule|push(?: back)?|postpone|delay|shift|modify|edit|switch|prepone|bring forward|adjust|alter|put off|advance|defer|snooze|extend|revise|correct|fix|bump|swap)";

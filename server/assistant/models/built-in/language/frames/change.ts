@@ -4,10 +4,9 @@ import type { Change, Request, Target } from "../request.ts";
 import { listName, readTarget } from "../target.ts";
 import { peelEnd, peelStart } from "../when/peel.ts";
 import { findWhenPhrases } from "../when/phrases.ts";
-import { determiner, listNoun, taskNoun } from "../words.ts";
+import { determiner, listNoun, taskNoun, changeVerb as verb } from "../words.ts";
+import { readShift } from "./shift.ts";
 
-const verb =
-  "(?:change|update|move|reschedule|push(?: back)?|postpone|delay|shift|modify|edit|switch|prepone|bring forward|adjust|alter|put off|advance|defer|snooze|extend|revise|correct|fix|bump|swap)";
 const change = new RegExp(`^(?:i (?:need|want|would like)(?: to)? )?${verb} (?<rest>.+)$`, "i");
 const aspect = new RegExp(
   `^(?:the |my )?(?:${taskNoun} )?(?:alert |reminder )?(?<aspect>times?|dates?|due dates?|deadline|day|location|title|name|notes?|description|priority)(?: (?:and (?:time|date)))?(?: of| for| on| in)? `,
@@ -68,42 +67,6 @@ export function readChange(text: string): Request | null {
   const changed = change.exec(text);
   if (changed?.groups) return readChanged(changed.groups.rest ?? "");
   return readPut(text);
-}
-
-const shift = new RegExp(
-  `^${verb} (?<target>.+?)(?: (?<way>back|forward|earlier|ahead|up|out|off|by))* (?:by )?(?<amount>an?|one|two|three|four|five|six|seven|\\d+|a couple of|a few) (?:more )?(?<unit>minutes?|mins?|hours?|days?|weeks?|months?)(?<late> (?:later|earlier|forward|back|ahead))?$`,
-  "i",
-);
-const amounts: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  "a couple of": 2,
-  "a few": 3,
-};
-
-/** "push it back a week", "move the report forward by two days". */
-function readShift(text: string): Request | null {
-  const groups = shift.exec(text)?.groups;
-  if (!groups) return null;
-  const amount = amounts[(groups.amount ?? "").toLowerCase()] ?? Number(groups.amount);
-  const earlier =
-    /\b(?:earlier|forward|ahead|up)\b/i.test(`${groups.way ?? ""}${groups.late ?? ""}`) ||
-    /^(?:bring forward|advance|prepone)/i.test(text);
-  const signed = earlier ? -amount : amount;
-  const unit = groups.unit ?? "";
-  const days = /^day/i.test(unit) ? 1 : /^week/i.test(unit) ? 7 : /^month/i.test(unit) ? 30 : 0;
-  const minutes = /^min/i.test(unit) ? 1 : /^hour/i.test(unit) ? 60 : 0;
-  return update(
-    readTarget((groups.target ?? "").replace(/ (?:back|forward|by|out|up|off)$/i, "")),
-    { kind: "shift", days: signed * days, minutes: signed * minutes },
-  );
 }
 
 const update = (target: Target, change: Change): Request => ({ intent: "update", target, change });

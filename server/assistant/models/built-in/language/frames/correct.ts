@@ -19,8 +19,6 @@ export function readCorrection(text: string): Request | null {
   const rest = trimPunctuation(text.replace(opener, ""));
   const reference = readReference(rest);
   if (reference) return { intent: "point", target: readTarget(rest), corrected };
-  const one = chosen.exec(rest)?.groups;
-  if (one) return { intent: "point", target: readTarget(one.words ?? one.about ?? ""), corrected };
   const time = peelStart(rest);
   const [phrase] = time.phrases;
   if (phrase && time.text === "") {
@@ -39,8 +37,17 @@ export function readCorrection(text: string): Request | null {
     return { intent: "correct", change: { kind: "priority", priority: priority.priority } };
   return corrected &&
     rest !== "" &&
-    /^(?:i (?:mean|meant)|rather|actually|sorry|no)\b/i.test(text) &&
+    /^(?:i (?:mean|meant)|no)\b/i.test(text) &&
     rest.split(" ").length <= 8
     ? { intent: "correct", change: { kind: "title", title: rest } }
+    : null;
+}
+
+/** "The milk one", "no, the one about taxes": a task picked by its words. */
+export function readChosen(text: string): Request | null {
+  const corrected = opener.test(text);
+  const one = chosen.exec(trimPunctuation(text.replace(opener, "")))?.groups;
+  return one
+    ? { intent: "point", target: readTarget(one.words ?? one.about ?? ""), corrected }
     : null;
 }

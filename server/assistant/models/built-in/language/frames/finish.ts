@@ -24,16 +24,25 @@ const past = new RegExp(
   "i",
 );
 const reopen =
-  /^(?:reopen|uncheck|untick|uncomplete|mark (?<marked>.+) (?:as )?(?:not done|undone|incomplete|open|unfinished|not (?:finished|completed))|unmark|bring back|restart) ?(?<what>.*)$/i;
+  /^(?:reopen|uncheck|untick|uncomplete|mark (?<marked>.+) (?:as )?(?:not done|undone|incomplete|open|unfinished|not (?:finished|completed))|unmark|restart) ?(?<what>.*)$/i;
+const restore = /^(?:restore|undelete|recover|bring back|get back|put back) (?<what>.+)$/i;
 const notDone =
   /^(?<what>.+?) (?:is|are|was|isn't|aren't|wasn't)(?: actually)?(?: not)? (?:done|finished|completed) yet$|^i (?:haven't|have not|didn't) (?:actually )?(?:done|do|finish|finished|complete|completed) (?<what2>.+?)(?: yet)?$/i;
 
 /** "mark X as done", "I finished X", "X is done", and their opposite. */
 export function readFinish(text: string): Request | null {
+  const restored = restore.exec(text)?.groups;
+  if (restored) {
+    const target = readTarget(
+      (restored.what ?? "")
+        .replace(/\s*\b(?:that |which )?(?:i|we|you) (?:just )?(?:deleted|removed).*$/i, "")
+        .replace(/\b(?:deleted|removed) /i, ""),
+    );
+    return { intent: "restore", target };
+  }
   const undone = reopen.exec(text) ?? notDone.exec(text);
   if (undone?.groups) {
     const what = undone.groups.marked ?? undone.groups.what2 ?? undone.groups.what ?? "";
-    if (/^bring back\b/i.test(text)) return { intent: "restore" };
     return { intent: "reopen", target: { ...readTarget(what), state: "completed" } };
   }
   const told = past.exec(text);

@@ -1,13 +1,12 @@
 import type { Request } from "../request.ts";
 
-type Talk = "restore" | "undo" | "help" | "greeting" | "thanks" | "confirm" | "refuse";
+type Talk = "undo" | "help" | "greeting" | "thanks" | "confirm" | "refuse";
 
 const small: ReadonlyArray<readonly [RegExp, Talk]> = [
   [
     /^(?:undo|revert|take (?:that|it) back|undo (?:that|it|this|the last (?:one|change|thing|action))|put (?:it|that|them) back|go back|reverse (?:that|it)|roll (?:that|it) back)(?: .*)?$/i,
     "undo",
   ],
-  [/^(?:restore|undelete|recover|bring back|get back)\b.*$/i, "restore"],
   [
     /^(?:help(?: me)?|what can (?:you|i|u) (?:do|ask|say)(?: .*)?|how (?:do|does|can) (?:this|you|i use (?:this|you))(?: .*)?|how do (?:you|i) work.*|what are you(?: able to do| capable of)?|who are you|commands|options|what do you do|how do i (?:add|create|make|delete|set|set up|complete|use) .*(?:tasks?|reminders?|lists?|to-?dos?).*)$/i,
     "help",

@@ -1,0 +1,57 @@
+import type { TaskView } from "../../../../tools/task-view.ts";
+import type { Request, Target } from "../../language/request.ts";
+import { bestMatches } from "../match.ts";
+import { act, type Scene } from "../scene.ts";
+import { type Script, use } from "../script.ts";
+import { isNamed, searchFor } from "../search.ts";
+import { count, mention } from "../words.ts";
+
+type Asked = Extract<Request, { intent: "list" }>;
+
+/** Finds and shows tasks, or how many there are, or the lists themselves. */
+export function* showTasks(scene: Scene, { target, asks }: Asked): Script<string> {
+  if (asks === "lists") {
+    const { hint } = yield* use("list_projects", {});
+    return hint ?? "You have no lists yet.";
+  }
+  const tasks = yield* search(scene, target);
+  scene.focus = tasks.length > 0 ? tasks : scene.focus;
+  return said(tasks, target);
+}
+
+function* search(scene: Scene, target: Target): Script<TaskView[]> {
+  const exact = { ...searchFor(target, "show", scene.context), words: target.text };
+  const { tasks } = yield* act(scene, "find_tasks", exact);
+  if (tasks.length > 0 || target.text === null) return tasks;
+  const { tasks: all } = yield* use(
+    "find_tasks",
+    searchFor({ ...target, when: null, list: null }, "show", scene.context),
+  );
+  const matches = bestMatches(all, target.text);
+  if (matches.length === 0) return [];
+  return (yield* act(scene, "find_tasks", {
+    ...searchFor({ ...target, when: null, list: null }, "show", scene.context),
+    ids: matches.map((task) => task.id),
+  })).tasks;
+}
+
+function said(tasks: readonly TaskView[], target: Target): string {
+  const kind =
+    target.state === "completed"
+      ? "completed task"
+      : target.state === "overdue"
+        ? "overdue task"
+        : "open task";
+  const about = target.text
+    ? ` about “${target.text}”`
+    : target.when
+      ? " for that time"
+      : target.list
+        ? ` in “${target.list}”`
+        : "";
+  const [only] = tasks;
+  if (tasks.length === 0)
+    return isNamed(target) ? `I found no ${kind}${about}.` : "Your list is empty.";
+  if (tasks.length === 1 && only) return `One ${kind}${about}: ${mention(only)}.`;
+  return `${count(tasks.length, kind)}${about}.`;
+}

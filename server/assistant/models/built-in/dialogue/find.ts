@@ -1,0 +1,104 @@
+import type { TaskView } from "../../../tools/task-view.ts";
+import { splitItems } from "../language/items.ts";
+import type { Target } from "../language/request.ts";
+import { chooseTasks } from "./choose.ts";
+import { bestMatches } from "./match.ts";
+import type { Scene } from "./scene.ts";
+import { type Script, ToolRefusal, use } from "./script.ts";
+import { isNamed, type Purpose, searchFor } from "./search.ts";
+
+const asking: Record<Purpose, string> = {
+  show: "Which task do you mean?",
+  update: "Which task should I change?",
+  complete: "Which task is done?",
+  reopen: "Which task should I reopen?",
+  delete: "Which task should I delete?",
+  restore: "Which task should I bring back?",
+};
+
+/**
+ * The tasks that an act is for. One match is taken, several are put to the person unless all were meant.
+ * Throws `ToolRefusal` with what to say when there are none, or when the person wants none of them.
+ */
+export function* findTarget(scene: Scene, target: Target, purpose: Purpose): Script<TaskView[]> {
+  const found = target.reference
+    ? yield* pointed(scene, target, purpose)
+    : yield* named(scene, target, purpose);
+  if (found.length === 0) throw new ToolRefusal(missing(target));
+  return found;
+}
+
+function* choice(tasks: readonly TaskView[], purpose: Purpose): Script<TaskView[]> {
+  const picked = yield* chooseTasks(tasks, purpose, asking[purpose]);
+  if (picked.length === 0) throw new ToolRefusal("All right, I left everything as it was.");
+  return picked;
+}
+
+function* pointed(scene: Scene, target: Target, purpose: Purpose): Script<TaskView[]> {
+  const { reference } = target;
+  const tagged = scene.context.tagged_tasks;
+  const near = tagged.length > 0 ? tagged : scene.focus;
+  if (reference?.kind === "ordinals") {
+    const listed =
+      near.length > 0
+        ? near
+        : (yield* use(
+            "find_tasks",
+            searchFor({ ...target, reference: null }, purpose, scene.context),
+          )).tasks;
+    return reference.numbers.flatMap((n) => listed.at(n < 0 ? n : n - 1) ?? []);
+  }
+  if (near.length === 0) return yield* anyOf(scene, target, purpose);
+  const singular = reference?.kind === "it" && near.length > 1;
+  const wrongCount =
+    reference?.kind === "them" && reference.count !== null && reference.count !== near.length;
+  return singular || wrongCount ? yield* choice(near, purpose) : near;
+}
+
+/** Nothing says which: the open tasks themselves are the choice. */
+function* anyOf(scene: Scene, target: Target, purpose: Purpose): Script<TaskView[]> {
+  const { tasks } = yield* use(
+    "find_tasks",
+    searchFor({ ...target, reference: null }, purpose, scene.context),
+  );
+  return tasks.length < 2 ? tasks : yield* choice(tasks, purpose);
+}
+
+function* named(scene: Scene, target: Target, purpose: Purpose): Script<TaskView[]> {
+  if (!isNamed(target) && !target.all) {
+    return scene.context.tagged_tasks.length > 0
+      ? scene.context.tagged_tasks
+      : yield* anyOf(scene, target, purpose);
+  }
+  const search = searchFor(target, purpose, scene.context);
+  const { tasks } = yield* use("find_tasks", search);
+  if (target.text === null) return yield* settled(tasks, target, purpose);
+  const matches = bestMatches(tasks, target.text);
+  if (matches.length > 0) return yield* settled(matches, target, purpose);
+  const parts = splitItems(target.text);
+  const each = parts.length > 1 ? parts.map((part) => bestMatches(tasks, part)) : [];
+  if (each.length > 0 && each.every((part) => part.length === 1)) return [...new Set(each.flat())];
+  return yield* widened(scene, target, purpose);
+}
+
+function* settled(tasks: TaskView[], target: Target, purpose: Purpose): Script<TaskView[]> {
+  return tasks.length < 2 || target.all ? tasks : yield* choice(tasks, purpose);
+}
+
+/** A time or list in the words may be part of the title: "the lunch on Friday". */
+function* widened(scene: Scene, target: Target, purpose: Purpose): Script<TaskView[]> {
+  if (!target.when && !target.repeat && !target.list && !target.label) return [];
+  const wide = searchFor(
+    { ...target, when: null, repeat: null, list: null, label: null },
+    purpose,
+    scene.context,
+  );
+  const { tasks } = yield* use("find_tasks", wide);
+  const words = [target.text, target.list].filter(Boolean).join(" ");
+  return yield* settled(bestMatches(tasks, words), target, purpose);
+}
+
+function missing(target: Target): string {
+  if (target.text) return `I found no task about “${target.text}”, so I changed nothing.`;
+  return "I found no task like that, so I changed nothing.";
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+/** A task as the model sees it: names instead of ids of other things, absolute dates, nothing it cannot use. */
+export const taskView = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, in the person's zone. */
+  due: z.string().nullable(),
+  /** The value of an RFC 5545 RRULE. */
+  repeats: z.string().nullable(),
+  /** 1 the most urgent, 4 none. */
+  priority: z.number().int(),
+  project: z.string().nullable(),
+  labels: z.array(z.string()),
+  notes: z.string().nullable(),
+  part_of: z.string().nullable(),
+  done: z.boolean(),
+  deleted: z.boolean(),
+});
+export type TaskView = z.infer<typeof taskView>;
+
+/** What every tool answers at least: the tasks it is about, in order, and what may be done next. */
+export const taskResult = z.object({
+  tasks: z.array(taskView),
+  /** More tasks match than are given. */
+  more: z.boolean().optional(),
+  hint: z.string().optional(),
+});
+export type TaskResult = z.infer<typeof taskResult>;
+
+/** What a tool answers when it refuses. */
+export const toolFailure = z.object({
+  error: z.object({ code: z.string(), message: z.string(), hint: z.string().optional() }),
+});
+export type ToolFailure = z.infer<typeof toolFailure>;

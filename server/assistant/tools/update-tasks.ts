@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { nameKey } from "#domain/project/project.ts";
+import { priority } from "#domain/task/task.ts";
+import { listLabels } from "#server/services/label/list.ts";
+import { getTask } from "#server/services/task/get.ts";
+import { updateTask } from "#server/services/task/update.ts";
+import { defineTool, type ToolContext } from "./descriptor.ts";
+import { inOneStep } from "./in-one-step.ts";
+import { toTaskViews } from "./to-task-view.ts";
+
+const change = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  notes: z.string().nullable().describe("Replaces the notes"),
+  append_note: z.string().nullable().describe("A line to add to the notes"),
+  priority: priority.nullable(),
+  project: z
+    .string()
+    .nullable()
+    .describe("Name of the project to move to; made when there is none"),
+  add_labels: z.array(z.string()),
+  remove_labels: z.array(z.string()),
+});
+type Change = z.infer<typeof change>;
+
+/** Changes everything about tasks but their dates. */
+export const updateTasksTool = defineTool({
+  name: "update_tasks",
+  title: "Changing tasks",
+  description:
+    "Changes tasks; null leaves a field as it is. Dates are changed with reschedule_tasks.",
+  input: z.object({ changes: z.array(change).min(1).max(100) }),
+  destructive: false,
+  touches: ({ changes }) => changes.map(({ id }) => id),
+  async run(ctx, { changes }) {
+    const tasks = await inOneStep(ctx, changes, applyChange);
+    return { tasks: await toTaskViews(ctx.services, tasks) };
+  },
+});
+
+async function applyChange({ services }: ToolContext, wanted: Change) {
+  const known = wanted.remove_labels.length > 0 ? await listLabels(services) : [];
+  const unwanted = new Set(wanted.remove_labels.map(nameKey));
+  const notes = wanted.append_note === null ? wanted.notes : await appended(services, wanted);
+  return updateTask(services, {
+    id: wanted.id,
+    ...(wanted.title !== null && { title: wanted.title }),
+    ...(notes !== null && { notes }),
+    ...(wanted.priority !== null && { priority: wanted.priority }),
+    ...(wanted.project !== null && { projectName: wanted.project }),
+    ...(wanted.add_labels.length > 0 && { labelNames: wanted.add_labels }),
+    ...(unwanted.size > 0 && {
+      removeLabelIds: known.filter(({ name }) => unwanted.has(nameKey(name))).map(({ id }) => id),
+    }),
+  });
+}
+
+async function appended(
+  services: ToolContext["services"],
+  { id, notes, append_note }: Change,
+): Promise<string> {
+  const before = notes ?? (await getTask(services, { id })).notes;
+  return [before, append_note].filter(Boolean).join("\n");
+}
