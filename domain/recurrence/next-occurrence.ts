@@ -36,7 +36,7 @@ export function nextOccurrence(
 
 function firstAfter(parts: RuleParts, anchor: Day, after: Day): Day | null {
   const next = rule(parts, anchor).next(new Date(`${after}T00:00:00Z`));
-  return next && next.toString().slice(0, 10);
+  return next?.toString().slice(0, 10) ?? null;
 }
 
 /** The last day a rule allows, or null when it goes on for ever. */

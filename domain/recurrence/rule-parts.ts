@@ -142,7 +142,7 @@ function ruleDays(value: string | undefined): RuleDay[] | null {
 
 /** -1 for what is no weekday. */
 function weekdayIndex(code: string): number {
-  return weekdayCodes.findIndex((known) => known === code);
+  return (weekdayCodes as readonly string[]).indexOf(code);
 }
 
 /** `YYYYMMDD`, with or without a time, which says nothing about days; undefined when wrong. */
