@@ -32,7 +32,7 @@ type Given = { [Field in keyof Due]?: Due[Field] | undefined };
  * it, and what needs one brings it. Throws `DueError` when the given values contradict each other.
  */
 export function settleDue(current: Due, given: Given, zone: string): Due {
-  const due = { ...current, ...onlyGiven(given) };
+  const due = { ...noDue, ...onlyGiven(current), ...onlyGiven(given) };
   if (due.recurrence && given.recurrence && !given.dueDate) {
     due.dueDate = given.dueDate === null || !current.dueDate ? due.recurrence.anchor : due.dueDate;
   }
