@@ -1,7 +1,8 @@
 import { and, asc, eq, getTableColumns, isNull } from "drizzle-orm";
 import { savedFilters } from "#db/schema/index.ts";
+import { storedInstant } from "#domain/activity/stored-instant.ts";
 import { color, nameKey } from "#domain/project/project.ts";
-import type { SavedFilter } from "#domain/saved-filter/saved-filter.ts";
+import { type SavedFilter, savedFilter } from "#domain/saved-filter/saved-filter.ts";
 import type { NamedStore } from "../named/store.ts";
 
 const { userId: _owner, nameKey: _key, ...columns } = getTableColumns(savedFilters);
@@ -38,7 +39,15 @@ export const filterStore: NamedStore<SavedFilter> = {
       .set({ ...next, nameKey: nameKey(next.name) })
       .where(and(eq(savedFilters.id, next.id), eq(savedFilters.userId, actor.userId)));
   },
+  isInUse: async () => false,
+  revive: (stored) => storedSavedFilter.parse(stored),
 };
+
+const storedSavedFilter = savedFilter.extend({
+  deletedAt: storedInstant.nullable(),
+  createdAt: storedInstant,
+  updatedAt: storedInstant,
+});
 
 function toFilter(row: Omit<typeof savedFilters.$inferSelect, "userId" | "nameKey">): SavedFilter {
   return { ...row, color: color.parse(row.color) };

@@ -1,6 +1,7 @@
-import { and, asc, eq, getTableColumns, isNull } from "drizzle-orm";
-import { labels } from "#db/schema/index.ts";
-import type { Label } from "#domain/label/label.ts";
+import { and, arrayContains, asc, eq, getTableColumns, isNull } from "drizzle-orm";
+import { labels, tasks } from "#db/schema/index.ts";
+import { storedInstant } from "#domain/activity/stored-instant.ts";
+import { type Label, label } from "#domain/label/label.ts";
 import { color, nameKey } from "#domain/project/project.ts";
 import type { NamedStore } from "../named/store.ts";
 
@@ -38,7 +39,22 @@ export const labelStore: NamedStore<Label> = {
       .set({ ...next, nameKey: nameKey(next.name) })
       .where(and(eq(labels.id, next.id), eq(labels.userId, actor.userId)));
   },
+  async isInUse({ db, actor }, id) {
+    const using = and(
+      eq(tasks.userId, actor.userId),
+      arrayContains(tasks.labelIds, [id]),
+      isNull(tasks.deletedAt),
+    );
+    return (await db.$count(tasks, using)) > 0;
+  },
+  revive: (stored) => storedLabel.parse(stored),
 };
+
+const storedLabel = label.extend({
+  deletedAt: storedInstant.nullable(),
+  createdAt: storedInstant,
+  updatedAt: storedInstant,
+});
 
 function toLabel(row: Omit<typeof labels.$inferSelect, "userId" | "nameKey">): Label {
   return { ...row, color: color.parse(row.color) };

@@ -38,16 +38,27 @@ export async function ownNamed<T extends Named>(
   return found;
 }
 
+type Naming = { name: string; exceptId?: string };
+
+/** Whether no other thing of the actor has the name. */
+export async function isNameFree<T extends Named>(
+  store: NamedStore<T>,
+  reader: Reader,
+  { name, exceptId }: Naming,
+): Promise<boolean> {
+  return (await store.list(reader)).every(
+    (other) => other.id === exceptId || nameKey(other.name) !== nameKey(name),
+  );
+}
+
 /** `conflict` when another thing of the actor has the name already. */
 export async function assertNameIsFree<T extends Named>(
   store: NamedStore<T>,
   reader: Reader,
-  { name, exceptId }: { name: string; exceptId?: string },
+  naming: Naming,
 ): Promise<void> {
-  const taken = (await store.list(reader)).some(
-    (other) => other.id !== exceptId && nameKey(other.name) === nameKey(name),
-  );
-  if (taken) {
+  const { name } = naming;
+  if (!(await isNameFree(store, reader, naming))) {
     throw new ServiceError("conflict", `There is already a ${store.noun} “${name}”.`, "name");
   }
 }

@@ -1,4 +1,5 @@
 import type { Db } from "#db/client.ts";
+import type { FieldValues } from "#domain/activity/activity.ts";
 import type { Actor } from "../context.ts";
 
 export type Reader = { db: Db; actor: Actor };
@@ -26,4 +27,8 @@ export type NamedStore<T extends Named> = {
   /** Whether a row was written; it is not when the id is taken, by anyone. */
   insert(reader: Reader, made: T): Promise<boolean>;
   update(reader: Reader, next: T): Promise<void>;
+  /** Whether a task that is not in the trash refers to it. */
+  isInUse(reader: Reader, id: string): Promise<boolean>;
+  /** The thing from its fields as the activity keeps them. */
+  revive(stored: FieldValues): T;
 };

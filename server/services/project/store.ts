@@ -1,6 +1,7 @@
 import { and, asc, eq, getTableColumns, isNull } from "drizzle-orm";
-import { projects } from "#db/schema/index.ts";
-import { color, nameKey, type Project } from "#domain/project/project.ts";
+import { projects, tasks } from "#db/schema/index.ts";
+import { storedInstant } from "#domain/activity/stored-instant.ts";
+import { color, nameKey, type Project, project } from "#domain/project/project.ts";
 import type { NamedStore } from "../named/store.ts";
 
 const { userId: _owner, nameKey: _key, ...columns } = getTableColumns(projects);
@@ -37,7 +38,23 @@ export const projectStore: NamedStore<Project> = {
       .set({ ...next, nameKey: nameKey(next.name) })
       .where(and(eq(projects.id, next.id), eq(projects.userId, actor.userId)));
   },
+  async isInUse({ db, actor }, id) {
+    const using = and(
+      eq(tasks.userId, actor.userId),
+      eq(tasks.projectId, id),
+      isNull(tasks.deletedAt),
+    );
+    return (await db.$count(tasks, using)) > 0;
+  },
+  revive: (stored) => storedProject.parse(stored),
 };
+
+const storedProject = project.extend({
+  archivedAt: storedInstant.nullable(),
+  deletedAt: storedInstant.nullable(),
+  createdAt: storedInstant,
+  updatedAt: storedInstant,
+});
 
 function toProject(row: Omit<typeof projects.$inferSelect, "userId" | "nameKey">): Project {
   return { ...row, color: color.parse(row.color) };

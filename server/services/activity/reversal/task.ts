@@ -1,12 +1,34 @@
-import { z } from "zod";
-import type { FieldValues } from "#domain/activity/activity.ts";
-import { type Task, task as taskSchema } from "#domain/task/task.ts";
-import { ServiceError } from "../../errors.ts";
-import { descendantsOf } from "../../task/rows/family.ts";
-import { ownTasks } from "../../task/rows/own-task.ts";
-import { relocate } from "../../task/rows/relocate.ts";
-import { saveTask, type TaskPatch } from "../../task/rows/save-task.ts";
-import { putAllInTrash } from "../../task/trash/remove.ts";
-import { placeThatIsLeft } from "../../task/trash/restore.ts";
+import { storedInstant } from "#domain/activity/stored-instant.ts";
+import { task as taskSchema } from "#domain/task/task.ts";
+import { findTasks } from "../../task/rows/own-task.ts";
+import { saveTask } from "../../task/rows/save-task.ts";
 import { toFieldValues } from "../to-activity-row.ts";
-import type { Change } from "../transact.ts";
+import { fitted } from "./fit-task.ts";
+import { gone, type Reverse, untouchedFields } from "./reversal.ts";
+
+/** A task's fields as the activity keeps them. */
+const storedFields = taskSchema
+  .omit({ id: true, createdAt: true, updatedAt: true })
+  .extend({ completedAt: storedInstant.nullable(), deletedAt: storedInstant.nullable() })
+  .partial();
+
+/** Takes back what a change did to the fields of a task, as far as nobody has changed them since. */
+export const reverseTask: Reverse = async (change, recorded) => {
+  const [current] = await findTasks(change, [recorded.entityId]);
+  if (!current) return gone;
+  const { patch, touched } = untouchedFields(toFieldValues(current), recorded);
+  const { patch: fitting, refused } = await fitted(change, current, storedFields.parse(patch));
+  const saved = await saveTask(change, current, {
+    verb: "undo",
+    patch: fitting,
+    undoOf: recorded.undoOf,
+  });
+  return {
+    changed: saved !== current,
+    conflicts: [...touched, ...refused].map((field) => ({
+      title: current.title,
+      field,
+      reason: "changed_later",
+    })),
+  };
+};

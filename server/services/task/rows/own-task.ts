@@ -9,13 +9,10 @@ import { taskColumns } from "./columns.ts";
 type Reader = { db: Db; actor: Actor };
 
 /** The actor's task of that id, in the trash or not; `not_found` for every other. */
-export async function ownTask({ db, actor }: Reader, id: string): Promise<Task> {
-  const [row] = await db
-    .select(taskColumns)
-    .from(tasks)
-    .where(and(eq(tasks.id, id), eq(tasks.userId, actor.userId)));
-  if (!row) throw missingTask();
-  return row;
+export async function ownTask(reader: Reader, id: string): Promise<Task> {
+  const [task] = await findTasks(reader, [id]);
+  if (!task) throw missingTask();
+  return task;
 }
 
 /** The same, and `not_found` also for what lies in the trash. */
@@ -25,18 +22,13 @@ export async function ownLiveTask(reader: Reader, id: string): Promise<Task> {
   return task;
 }
 
-/** The actor's tasks of these ids, in the trash or not, in the order of the ids; none may be missing. */
-export async function ownTasks({ db, actor }: Reader, ids: readonly string[]): Promise<Task[]> {
-  const rows = await db
+/** Those of the actor's tasks of these ids that exist, in the trash or not; in no certain order. */
+export async function findTasks({ db, actor }: Reader, ids: readonly string[]): Promise<Task[]> {
+  if (ids.length === 0) return [];
+  return db
     .select(taskColumns)
     .from(tasks)
     .where(and(inArray(tasks.id, [...ids]), eq(tasks.userId, actor.userId)));
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => {
-    const row = byId.get(id);
-    if (!row) throw missingTask();
-    return row;
-  });
 }
 
 export function missingTask(): ServiceError {
