@@ -24,8 +24,9 @@ export default function handleRequest(
   headers.set("Cache-Control", "no-store");
   if (request.method === "HEAD") return new Response(null, { status, headers });
 
-  const { log } = context.get(appContext);
-  const nonce = context.get(nonceContext);
+  const { log, config } = context.get(appContext);
+  // In development the CSP allows inline scripts, and React would warn about every nonce the browser hides.
+  const nonce = config.production ? context.get(nonceContext) : undefined;
   // A crawler does not wait for what streams in later.
   const isBot = isbot(request.headers.get("user-agent"));
   return new Promise<Response>((resolve, reject) => {
@@ -43,9 +44,9 @@ export default function handleRequest(
       resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
     };
     const { pipe, abort } = renderToPipeableStream(
-      <ServerRouter context={routerContext} url={request.url} nonce={nonce} />,
+      <ServerRouter context={routerContext} url={request.url} {...(nonce ? { nonce } : {})} />,
       {
-        nonce,
+        ...(nonce ? { nonce } : {}),
         ...(isBot ? { onAllReady: answer } : { onShellReady: answer }),
         onShellError(error) {
           clearTimeout(timer);

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "react-router";
 import { todayIn } from "#domain/dates/zone.ts";
 import type { Route } from "./+types/root.ts";
+import { ApiProvider } from "./api/api.tsx";
 import { readRootData } from "./root.server.ts";
 import stylesUrl from "./styles/app.css?url";
 import { RouteError } from "./ui/feedback/route-error.tsx";
@@ -55,7 +56,9 @@ export default function Root({ loaderData }: Route.ComponentProps) {
   const { locale, today } = loaderData;
   return (
     <FormatProvider locale={locale} today={today} readToday={readToday}>
-      <Outlet />
+      <ApiProvider>
+        <Outlet />
+      </ApiProvider>
       <Suspense>
         <Toaster label={textsFor(locale.tag).shell.notes} />
       </Suspense>

@@ -8,10 +8,11 @@ export default [
     route("sign-up", "routes/sign-up.tsx"),
   ]),
   layout("routes/app-frame.tsx", [
-    route("tasks", "routes/tasks.tsx"),
+    route("tasks/:view?/:id?", "routes/tasks.tsx"),
     route("settings", "routes/settings.tsx"),
   ]),
   route("preferences", "routes/preferences.ts"),
   route("api/auth/*", "routes/api.auth.ts"),
+  route("api/trpc/*", "routes/api.trpc.ts"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

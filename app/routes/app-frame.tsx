@@ -2,6 +2,7 @@ import { ListChecks, MessageSquareText, Settings } from "lucide-react";
 import { Outlet } from "react-router";
 import { requireSession } from "#app/features/account/account.server.ts";
 import { AccountLink } from "#app/features/account/account-link.tsx";
+import { MarkedTasksProvider } from "#app/features/tasks/list/marked-tasks.tsx";
 import { NavItem } from "#app/ui/shell/nav-item.tsx";
 import { Shell } from "#app/ui/shell/shell.tsx";
 import { useText } from "#app/ui/text/text.tsx";
@@ -37,7 +38,9 @@ export default function AppFrame({ loaderData }: Route.ComponentProps) {
         { to: "/settings", icon: Settings, label: t.settings },
       ]}
     >
-      <Outlet />
+      <MarkedTasksProvider>
+        <Outlet />
+      </MarkedTasksProvider>
     </Shell>
   );
 }

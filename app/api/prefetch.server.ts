@@ -1,0 +1,21 @@
+import { type DehydratedState, dehydrate, type QueryClient } from "@tanstack/react-query";
+import type { RouterContextProvider } from "react-router";
+import { createCaller } from "#server/trpc/router.ts";
+import { readTrpcContext } from "./context.server.ts";
+import { createQueryClient } from "./query-client.ts";
+
+type Prefetching = { caller: ReturnType<typeof createCaller>; queryClient: QueryClient };
+
+/**
+ * Runs a page's queries on the server, in a cache of this request's own, and returns what the
+ * page hydrates. A query that fails is left out: the page asks again itself and shows the failure.
+ */
+export async function prefetch(
+  context: Readonly<RouterContextProvider>,
+  queries: (prefetching: Prefetching) => Promise<unknown>[],
+): Promise<DehydratedState> {
+  const caller = createCaller(await readTrpcContext(context));
+  const queryClient = createQueryClient();
+  await Promise.all(queries({ caller, queryClient }));
+  return dehydrate(queryClient);
+}

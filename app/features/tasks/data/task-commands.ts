@@ -1,0 +1,108 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { TRPCClient } from "@trpc/client";
+import { readFailure } from "#app/api/errors.ts";
+import { notify, notifyProblem } from "#app/ui/overlays/notify.ts";
+import type { Texts } from "#app/ui/text/text.tsx";
+import type { CreateTaskInput } from "#domain/task/create.ts";
+import { newId } from "#domain/task/new-id.ts";
+import type { Task } from "#domain/task/task.ts";
+import type { AppRouter } from "#server/trpc/router.ts";
+import type { TaskChange } from "../model/changes.ts";
+import { draftTask } from "../model/draft.ts";
+import { editPatch, type TaskEdit } from "../model/edit.ts";
+import { failureText } from "../model/failure-text.ts";
+import { sendCommand, type TaskCall, type TaskCommand, taskMutationKey } from "./task-command.ts";
+import { confirmTasks, taskListsKey } from "./task-list-query.ts";
+
+type Surroundings = {
+  client: TRPCClient<AppRouter>;
+  queryClient: QueryClient;
+  /** The person's calendar day and zone. */
+  today: string;
+  zone: string;
+  texts: Texts["tasks"];
+};
+
+type Outcome = {
+  /** Said at once, with a way to take it back. */
+  done?: string;
+  /** Gives back what was typed, when the server refused it. */
+  onRefused?: () => void;
+};
+
+/** Everything a person can do to tasks: shown at once, sent, and rolled back with a message if refused. */
+export function createTaskCommands({ client, queryClient, today, zone, texts }: Surroundings) {
+  function send(command: TaskCommand): Promise<Task[]> {
+    const mutation = queryClient.getMutationCache().build(queryClient, {
+      mutationKey: taskMutationKey,
+      mutationFn: (sent: TaskCommand) => sendCommand(client, sent),
+      // Still pending while this runs, so that no list shows the old state in between.
+      onSuccess: (tasks: Task[]) => confirmTasks(queryClient, tasks, today),
+    });
+    return mutation.execute(command);
+  }
+
+  function run(call: TaskCall, change: TaskChange, { done, onRefused }: Outcome = {}) {
+    const groupId = newId(new Date());
+    const sent = send({ call, change, groupId });
+    sent.catch((error: unknown) => {
+      onRefused?.();
+      void notifyProblem(failureText(readFailure(error), texts.failures), { id: groupId });
+    });
+    if (done) {
+      // Taken back only after it has arrived; a change that was refused needs no undo.
+      const onPress = () =>
+        void sent.then(
+          () => undo(groupId),
+          () => undefined,
+        );
+      void notify(done, { id: groupId, action: { label: texts.undo, onPress } });
+    }
+  }
+
+  async function undo(groupId: string) {
+    try {
+      await client.activity.undo.mutate({ groupId });
+      await queryClient.invalidateQueries({ queryKey: taskListsKey });
+    } catch (error) {
+      void notifyProblem(failureText(readFailure(error), texts.failures));
+    }
+  }
+
+  const patch = (task: Task, fields: Partial<Task>): TaskChange => ({
+    kind: "patch",
+    patches: [{ id: task.id, fields }],
+  });
+
+  return {
+    add(input: CreateTaskInput, onRefused: () => void) {
+      const now = new Date();
+      const withId = { ...input, id: newId(now) };
+      const change: TaskChange = { kind: "create", tasks: [draftTask(withId, now)] };
+      run({ name: "create", input: withId }, change, { onRefused });
+    },
+    complete(task: Task) {
+      const change = patch(task, { completedAt: new Date() });
+      const done = texts.done.completed(task.title);
+      run({ name: "complete", input: { id: task.id } }, change, { done });
+    },
+    reopen(task: Task) {
+      run({ name: "reopen", input: { id: task.id } }, patch(task, { completedAt: null }));
+    },
+    edit(task: Task, edit: TaskEdit, outcome: Outcome = {}) {
+      const change: TaskChange = { kind: "patch", patches: [editPatch(task, edit, zone)] };
+      run({ name: "update", input: { id: task.id, ...edit } }, change, outcome);
+    },
+    remove(task: Task) {
+      const change: TaskChange = { kind: "remove", ids: [task.id] };
+      const done = texts.done.deleted(task.title);
+      run({ name: "remove", input: { id: task.id } }, change, { done });
+    },
+    restore(task: Task) {
+      run({ name: "restore", input: { id: task.id } }, patch(task, { deletedAt: null }));
+    },
+    undo,
+  };
+}
+
+export type TaskCommands = ReturnType<typeof createTaskCommands>;

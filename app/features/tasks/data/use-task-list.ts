@@ -1,0 +1,49 @@
+import { useInfiniteQuery, useMutationState } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useApiClient } from "#app/api/api.tsx";
+import { useFormat } from "#app/ui/format/format.tsx";
+import type { ListedTask } from "#domain/task/list.ts";
+import { type TaskChange, withPending } from "../model/changes.ts";
+import type { TaskQuery } from "../model/view.ts";
+import { isTaskCommand, taskMutationKey } from "./task-command.ts";
+import { taskListOptions } from "./task-list-query.ts";
+
+/** The tasks of one view, page by page, with this tab's unconfirmed changes already in them. */
+export function useTaskList(query: TaskQuery) {
+  const client = useApiClient();
+  const { today } = useFormat();
+  const list = useInfiniteQuery(taskListOptions(query, (input) => client.task.list.query(input)));
+  const pending = usePendingChanges();
+  const confirmed = useMemo(
+    () => distinct(list.data?.pages.flatMap((page) => page.tasks) ?? []),
+    [list.data],
+  );
+  const tasks = useMemo(
+    () => withPending(confirmed, pending, { query, today }),
+    [confirmed, pending, query, today],
+  );
+  return {
+    tasks,
+    isLoading: list.isPending,
+    failed: list.isError && list.data === undefined,
+    hasMore: list.hasNextPage,
+    isLoadingMore: list.isFetchingNextPage,
+    loadMore: list.fetchNextPage,
+    retry: list.refetch,
+  };
+}
+
+/** A task that was put in while its page was not loaded yet comes once more with the page. */
+function distinct(tasks: ListedTask[]): ListedTask[] {
+  return [...new Map(tasks.map((task) => [task.id, task])).values()];
+}
+
+/** What this tab has asked for and the server has not answered yet, oldest first. */
+function usePendingChanges(): TaskChange[] {
+  return useMutationState({
+    filters: { mutationKey: taskMutationKey, status: "pending" },
+    select: ({ state }) => (isTaskCommand(state.variables) ? state.variables.change : opaque),
+  });
+}
+
+const opaque: TaskChange = { kind: "opaque" };

@@ -1,0 +1,40 @@
+import { CalendarDays, Repeat } from "lucide-react";
+import { classNames } from "#app/ui/controls/class-names.ts";
+import { useFormat } from "#app/ui/format/format.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import type { Task } from "#domain/task/task.ts";
+import { dueText, type Urgency, urgencyOf } from "../model/due-text.ts";
+
+const tones: Record<Urgency, string> = {
+  overdue: "text-danger",
+  today: "text-accent",
+  soon: "text-ink-muted",
+  later: "text-ink-muted",
+};
+
+type DueBadgeProps = { task: Pick<Task, "dueDate" | "dueTime" | "recurrence"> };
+
+/** When a task is due, in the colour of its urgency; nothing for a task without a date. */
+export function DueBadge({ task }: DueBadgeProps) {
+  const { today, locale } = useFormat();
+  const t = useText().tasks;
+  const text = dueText(task, { today, locale, words: t.relative });
+  if (task.dueDate === null || text === null) return null;
+  return (
+    <span
+      className={classNames(
+        "inline-flex items-center gap-1 whitespace-nowrap",
+        tones[urgencyOf(task.dueDate, today)],
+      )}
+    >
+      <CalendarDays aria-hidden className="size-3.5" strokeWidth={1.75} />
+      {/* Browsers and Node may differ in a comma or a space of the same language. */}
+      <time dateTime={task.dueDate} suppressHydrationWarning>
+        {text}
+      </time>
+      {task.recurrence === null ? null : (
+        <Repeat role="img" aria-label={t.repeats} className="size-3" strokeWidth={2} />
+      )}
+    </span>
+  );
+}

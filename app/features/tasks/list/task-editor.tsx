@@ -1,0 +1,129 @@
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from "react";
+import { Button } from "#app/ui/controls/button.tsx";
+import { fieldStyle } from "#app/ui/controls/text-field.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import type { Task } from "#domain/task/task.ts";
+import type { TaskEdit } from "../model/edit.ts";
+import { priorities, readPriority } from "../model/priority.ts";
+
+type TaskEditorProps = {
+  /** The task, with what was typed before a refusal already in it. */
+  task: Task;
+  onSave: (edit: TaskEdit) => void;
+  onCancel: () => void;
+};
+
+/** Edits a task where it stands: Enter saves, Escape leaves it as it was. */
+export function TaskEditor({ task, onSave, onCancel }: TaskEditorProps) {
+  const texts = useText();
+  const t = texts.tasks.fields;
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const edit = changedFields(task, new FormData(event.currentTarget));
+    if (edit === null) return;
+    if (Object.keys(edit).length === 0) onCancel();
+    else onSave(edit);
+  };
+  const leaveOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onCancel();
+  };
+  return (
+    <form
+      onSubmit={save}
+      onKeyDown={leaveOnEscape}
+      aria-label={texts.tasks.edit(task.title)}
+      className="animate-rise rounded-lg border border-line bg-surface p-3 shadow-low"
+    >
+      <input
+        name="title"
+        aria-label={t.title}
+        defaultValue={task.title}
+        maxLength={500}
+        required
+        // The person has just asked to edit it.
+        ref={focusAtEnd}
+        className="w-full bg-transparent font-medium outline-none"
+      />
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Field label={t.date}>
+          {(id) => (
+            <input
+              id={id}
+              type="date"
+              name="dueDate"
+              defaultValue={task.dueDate ?? ""}
+              className={small}
+            />
+          )}
+        </Field>
+        <Field label={t.time}>
+          {(id) => (
+            <input
+              id={id}
+              type="time"
+              name="dueTime"
+              defaultValue={task.dueTime ?? ""}
+              className={small}
+            />
+          )}
+        </Field>
+        <Field label={t.priority}>
+          {(id) => (
+            <select id={id} name="priority" defaultValue={task.priority} className={small}>
+              {priorities.map((priority) => (
+                <option key={priority} value={priority}>
+                  {texts.tasks.priorities[priority]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <div className="mt-3 flex justify-end gap-2">
+        <Button variant="quiet" size="small" onClick={onCancel}>
+          {texts.shell.cancel}
+        </Button>
+        <Button type="submit" variant="primary" size="small">
+          {texts.shell.save}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const small = `${fieldStyle} h-8! w-auto! px-2! text-sm pointer-coarse:h-11!`;
+
+function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className="sr-only">
+        {label}
+      </label>
+      {children(id)}
+    </div>
+  );
+}
+
+function focusAtEnd(input: HTMLInputElement | null) {
+  input?.focus();
+  input?.setSelectionRange(input.value.length, input.value.length);
+}
+
+/** Only what differs is sent, so that two people editing one task keep each other's fields. Null without a title. */
+function changedFields(task: Task, form: FormData): TaskEdit | null {
+  const text = (name: string) => String(form.get(name) ?? "");
+  const title = text("title").trim();
+  if (title === "") return null;
+  const dueDate = text("dueDate") || null;
+  const dueTime = dueDate && (text("dueTime") || null);
+  const priority = readPriority(text("priority"));
+  return {
+    ...(title !== task.title && { title }),
+    ...(dueDate !== task.dueDate && { dueDate }),
+    ...(dueTime !== task.dueTime && { dueTime }),
+    ...(priority !== task.priority && { priority }),
+  };
+}

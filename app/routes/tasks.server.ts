@@ -1,0 +1,22 @@
+import { data, type RouterContextProvider } from "react-router";
+import { prefetch } from "#app/api/prefetch.server.ts";
+import { requireSession } from "#app/features/account/account.server.ts";
+import { taskListOptions } from "#app/features/tasks/data/task-list-query.ts";
+import { queryOf, viewFromPath } from "#app/features/tasks/model/view.ts";
+
+type TasksArgs = {
+  request: Request;
+  context: Readonly<RouterContextProvider>;
+  params: { view?: string | undefined; id?: string | undefined };
+};
+
+/** The first page of a view's tasks, ready in the cache when the page comes alive. */
+export async function prefetchTasks(args: TasksArgs) {
+  await requireSession(args);
+  const view = viewFromPath(args.params.view, args.params.id);
+  if (!view) throw data(null, 404);
+  const dehydratedState = await prefetch(args.context, ({ caller, queryClient }) => [
+    queryClient.prefetchInfiniteQuery(taskListOptions(queryOf(view), caller.task.list)),
+  ]);
+  return { dehydratedState };
+}

@@ -1,0 +1,10 @@
+import type { Db } from "#db/client.ts";
+import type { Actor } from "#server/services/context.ts";
+
+/** What every procedure may use; one per request. */
+export type TrpcContext = {
+  /** Null when nobody is signed in. */
+  actor: Actor | null;
+  db: Db;
+  now: () => Date;
+};

@@ -1,0 +1,10 @@
+import { createCallerFactory, router } from "./init.ts";
+import { activityRouter } from "./routers/activity.ts";
+import { taskRouter } from "./routers/task.ts";
+
+/** Everything the pages may ask for and do. */
+export const appRouter = router({ activity: activityRouter, task: taskRouter });
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures without HTTP: `createCaller(context).task.list({})`. */
+export const createCaller = createCallerFactory(appRouter);
