@@ -1,0 +1,20 @@
+import { useText } from "../view/context.ts";
+import { CopyButton } from "../view/parts/copy-button.tsx";
+
+/** A block of code with its language and a button that copies it. */
+export function CodeBlock({ code, lang }: { code: string; lang: string | undefined }) {
+  const t = useText();
+  return (
+    <figure className="code">
+      <figcaption>
+        <span>{lang ?? ""}</span>
+        <CopyButton label={t("copyCode")} text={code} />
+      </figcaption>
+      <section aria-label={lang ?? t("copyCode")} className="code-scroll">
+        <pre dir="ltr">
+          <code>{code}</code>
+        </pre>
+      </section>
+    </figure>
+  );
+}

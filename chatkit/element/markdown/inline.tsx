@@ -1,0 +1,60 @@
+import type { PhrasingContent } from "mdast";
+import { Fragment, type ReactNode } from "react";
+import { citationsIn } from "./citations.ts";
+import type { MarkdownContext } from "./context.ts";
+import { MarkdownImage } from "./image.tsx";
+import { Link } from "./link.tsx";
+
+/** Draws stretches of text: emphasis, code, links, images, citations. */
+export function renderInline(nodes: readonly PhrasingContent[], at: MarkdownContext): ReactNode {
+  return nodes.map((node, index) => <Fragment key={index}>{renderOne(node, at)}</Fragment>);
+}
+
+function renderOne(node: PhrasingContent, at: MarkdownContext): ReactNode {
+  switch (node.type) {
+    case "text":
+      return withCitations(node.value, (node.position?.start.offset ?? 0) + at.offset, at);
+    case "strong":
+      return <strong>{renderInline(node.children, at)}</strong>;
+    case "emphasis":
+      return <em>{renderInline(node.children, at)}</em>;
+    case "delete":
+      return <del>{renderInline(node.children, at)}</del>;
+    case "inlineCode":
+      return <code>{node.value}</code>;
+    case "break":
+      return <br />;
+    case "link":
+      return <Link url={node.url}>{renderInline(node.children, at)}</Link>;
+    case "linkReference": {
+      const target = at.definitions.get(node.identifier);
+      const text = renderInline(node.children, at);
+      return target ? <Link url={target.url}>{text}</Link> : text;
+    }
+    case "image":
+      return <MarkdownImage url={node.url} alt={node.alt ?? ""} />;
+    case "imageReference": {
+      const target = at.definitions.get(node.identifier);
+      return target ? <MarkdownImage url={target.url} alt={node.alt ?? ""} /> : node.alt;
+    }
+    case "html":
+      return node.value;
+    case "footnoteReference":
+      return <sup>{node.label ?? node.identifier}</sup>;
+  }
+}
+
+/** Puts the marks of citations behind the characters they belong to. */
+function withCitations(text: string, start: number, at: MarkdownContext): ReactNode {
+  const cited = citationsIn(at.citations, start, start + text.length);
+  if (cited.length === 0) return text;
+  const parts: ReactNode[] = [];
+  let from = 0;
+  for (const citation of cited) {
+    const to = citation.index - start;
+    parts.push(text.slice(from, to), at.mark(citation));
+    from = to;
+  }
+  parts.push(text.slice(from));
+  return parts.map((part, index) => <Fragment key={index}>{part}</Fragment>);
+}

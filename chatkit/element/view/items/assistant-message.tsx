@@ -1,0 +1,31 @@
+import { useCallback, useMemo } from "react";
+import type { AssistantContent, AssistantMessageItem } from "#chatkit/protocol/items.ts";
+import { type Citation, toCitations } from "../../markdown/citations.ts";
+import { Markdown } from "../../markdown/markdown.tsx";
+import { CitationMark, SourceList } from "./sources.tsx";
+
+/** What the assistant says, with the marks of what it cites and a list of its sources. */
+export function AssistantMessage({ item, open }: { item: AssistantMessageItem; open: boolean }) {
+  return (
+    <div className={open ? "said open" : "said"}>
+      {item.content.map((part, index) => (
+        <Part key={index} part={part} />
+      ))}
+    </div>
+  );
+}
+
+function Part({ part }: { part: AssistantContent }) {
+  const { text, annotations } = part;
+  const citations = useMemo(() => toCitations(annotations), [annotations]);
+  const mark = useCallback(
+    (citation: Citation) => <CitationMark key={citation.number} citation={citation} />,
+    [],
+  );
+  return (
+    <>
+      <Markdown text={text} citations={citations} mark={mark} />
+      {citations.length > 0 && <SourceList citations={citations} />}
+    </>
+  );
+}

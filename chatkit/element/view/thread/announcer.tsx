@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from "react";
+import { useChat, useSession, useText } from "../context.ts";
+import { plainText } from "./rows.ts";
+
+/**
+ * Reads answers out, politely and once, when they are finished: a live region around growing text
+ * would say every word many times.
+ */
+export function Announcer() {
+  const t = useText();
+  const { session } = useChat();
+  const responding = useSession((state) => state.turn !== undefined);
+  const [said, setSaid] = useState("");
+  const was = useRef(responding);
+  useEffect(() => {
+    if (was.current === responding) return;
+    was.current = responding;
+    if (responding) return setSaid(t("responding"));
+    const { items } = session.state.get().view;
+    const asked = items.findLastIndex(({ type }) => type === "user_message");
+    const text = items
+      .slice(asked + 1)
+      .map(plainText)
+      .filter(Boolean)
+      .join("\n");
+    setSaid(text ? t("responded", { text }) : t("stopped"));
+  }, [responding, session, t]);
+  return (
+    <div className="hidden" role="status" aria-live="polite">
+      {said}
+    </div>
+  );
+}

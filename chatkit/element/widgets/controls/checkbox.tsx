@@ -1,0 +1,33 @@
+import { fieldId, useField } from "../form/form-context.ts";
+import type { NodeOf } from "../types.ts";
+import { useAction } from "../use-action.ts";
+import { useWidget } from "../widget-context.ts";
+
+/** A checkbox. It changes at once, and back again when the action it fires fails. */
+export function Checkbox({ node }: { node: NodeOf<"Checkbox"> }) {
+  const { itemId } = useWidget();
+  const [checked, setChecked] = useField(node.name, node.defaultChecked ?? false);
+  const { fire, busy } = useAction(node.onChangeAction, "change");
+  const change = async (next: boolean) => {
+    setChecked(next);
+    if (!(await fire([node.name, next]))) setChecked(!next);
+  };
+  const box = (
+    <input
+      type="checkbox"
+      id={fieldId(itemId, node.name)}
+      name={node.name}
+      checked={checked}
+      disabled={node.disabled || busy}
+      required={node.required}
+      aria-label={node.label ? undefined : node.name}
+      onChange={(event) => change(event.target.checked)}
+    />
+  );
+  return (
+    <label className="w-check">
+      {box}
+      {node.label && <span dir="auto">{node.label}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,71 @@
+import { lazy, Suspense } from "react";
+import { Icon } from "../../icons/icon.tsx";
+import { Popover } from "../../popup/popover.tsx";
+import { useLocale, useText } from "../../view/context.ts";
+import { Skeleton } from "../../view/parts/skeleton.tsx";
+import { fieldId, useField } from "../form/form-context.ts";
+import type { NodeOf } from "../types.ts";
+import { useAction } from "../use-action.ts";
+import { useWidget } from "../widget-context.ts";
+import { formatDay, isDateTime } from "./iso-date.ts";
+
+/** Calendars are drawn seldom and weigh much: loaded when the first one opens. */
+const Calendar = lazy(async () => ({ default: (await import("./calendar.tsx")).Calendar }));
+
+/** A date chosen from a calendar; with a time of day when the widget's value has one. */
+export function DatePicker({ node }: { node: NodeOf<"DatePicker"> }) {
+  const t = useText();
+  const { tag } = useLocale();
+  const { itemId } = useWidget();
+  const [value, setValue] = useField(node.name, node.defaultValue ?? "");
+  const { fire, busy } = useAction(node.onChangeAction, "change");
+  const change = async (next: string) => {
+    setValue(next);
+    if (!(await fire([node.name, next]))) setValue(value);
+  };
+  const placeholder = node.placeholder ?? t("pickDate");
+  const shown = value === "" ? placeholder : formatDay(value, tag);
+  const side = node.side ?? "bottom";
+  const placement = node.align === "center" ? side : (`${side}-${node.align ?? "start"}` as const);
+  return (
+    <Popover
+      label={placeholder}
+      placement={placement}
+      className="calendar-popup"
+      trigger={(props) => (
+        <button
+          type="button"
+          {...props}
+          id={fieldId(itemId, node.name)}
+          className="w-control w-date"
+          disabled={node.disabled || busy}
+          aria-label={`${placeholder}: ${shown}`}
+          data-variant={node.variant ?? "outline"}
+          data-size={node.size ?? "lg"}
+          data-pill={node.pill ?? undefined}
+          data-block={node.block || undefined}
+          data-empty={value === "" || undefined}
+        >
+          <Icon name="calendar" />
+          <span>{shown}</span>
+        </button>
+      )}
+    >
+      {(close) => (
+        <Suspense fallback={<Skeleton lines={5} label={t("loadingMore")} />}>
+          <Calendar
+            value={value}
+            min={node.min}
+            max={node.max}
+            withTime={isDateTime(node.defaultValue)}
+            clearable={node.clearable ?? false}
+            onChange={(next, done) => {
+              if (done) close();
+              void change(next);
+            }}
+          />
+        </Suspense>
+      )}
+    </Popover>
+  );
+}

@@ -1,0 +1,29 @@
+import { createContext, useContext } from "react";
+import type { FieldValue } from "./form/values.ts";
+import type { ActionTrigger, WidgetAction } from "./types.ts";
+
+/** What the nodes of one widget share. */
+export interface WidgetScope {
+  /** The item's id, for labels; unique on the page. */
+  itemId: string;
+  /** The node whose action is shown as running, "container" for the whole widget. */
+  busy: string | undefined;
+  /** Fires an action. `node` names the control; resolves to false when the action failed. */
+  run: (action: WidgetAction, from: ActionSource) => Promise<boolean>;
+}
+
+export interface ActionSource {
+  node: string;
+  trigger: ActionTrigger;
+  fields?: ReadonlyMap<string, FieldValue> | undefined;
+}
+
+export const WidgetContext = createContext<WidgetScope>({
+  itemId: "",
+  busy: undefined,
+  run: async () => true,
+});
+
+export function useWidget(): WidgetScope {
+  return useContext(WidgetContext);
+}
