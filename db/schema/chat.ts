@@ -1,3 +1,4 @@
+export * from "./chat-approvals.ts";
 export * from "./chat-attachments.ts";
 export * from "./chat-secrets.ts";
 export * from "./chat-threads.ts";
