@@ -1,7 +1,7 @@
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
-import type { ThreadItem } from "../../protocol/items.ts";
-import type { JsonObject } from "../../protocol/json.ts";
-import type { WidgetRoot } from "../../protocol/widgets/root.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { ThreadItem } from "#chatkit/protocol/items.ts";
+import type { JsonObject } from "#chatkit/protocol/json.ts";
+import type { WidgetRoot } from "#chatkit/protocol/widgets/root.ts";
 import { streamWidget, type WidgetOptions, widgetItem } from "../widgets/stream-widget.ts";
 
 export type ClientToolRequest = { name: string; arguments: JsonObject };

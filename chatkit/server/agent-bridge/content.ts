@@ -1,5 +1,5 @@
-import type { Annotation } from "../../protocol/annotations.ts";
-import type { AssistantContent } from "../../protocol/items.ts";
+import type { Annotation } from "#chatkit/protocol/annotations.ts";
+import type { AssistantContent } from "#chatkit/protocol/items.ts";
 import type { Citation, ContentPart } from "./responses-events.ts";
 
 /** The annotation for a citation; none for a file without a name. */

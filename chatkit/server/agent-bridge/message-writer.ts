@@ -1,6 +1,6 @@
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
-import type { AssistantContent, AssistantMessageItem } from "../../protocol/items.ts";
-import type { ItemUpdate } from "../../protocol/updates.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { AssistantContent, AssistantMessageItem } from "#chatkit/protocol/items.ts";
+import type { ItemUpdate } from "#chatkit/protocol/updates.ts";
 import { newId } from "../ids.ts";
 import { textContent, toAnnotation } from "./content.ts";
 import type { Citation } from "./responses-events.ts";

@@ -1,6 +1,6 @@
 import type { RunRawModelStreamEvent } from "@openai/agents";
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
-import type { AssistantContent } from "../../protocol/items.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { AssistantContent } from "#chatkit/protocol/items.ts";
 import { textContent } from "./content.ts";
 import { MessageWriter } from "./message-writer.ts";
 import type { WorkflowWriter } from "./workflow-writer.ts";

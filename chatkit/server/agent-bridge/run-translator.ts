@@ -1,6 +1,6 @@
 import type { RunStreamEvent } from "@openai/agents";
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
-import type { GeneratedImageItem } from "../../protocol/items.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { GeneratedImageItem } from "#chatkit/protocol/items.ts";
 import { newId } from "../ids.ts";
 import { toContent } from "./content.ts";
 import { MessageWriter } from "./message-writer.ts";

@@ -9,7 +9,7 @@ import {
 } from "@openai/agents/testing";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { type ThreadStreamEvent, threadStreamEvent } from "../../protocol/events.ts";
+import { type ThreadStreamEvent, threadStreamEvent } from "#chatkit/protocol/events.ts";
 import type { TurnContext } from "../options.ts";
 import { assistantItem, userItem } from "../testing/records.ts";
 import { testTurn } from "../testing/turn-context.ts";

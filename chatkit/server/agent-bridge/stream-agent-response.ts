@@ -5,8 +5,8 @@ import {
   ToolInputGuardrailTripwireTriggered,
   ToolOutputGuardrailTripwireTriggered,
 } from "@openai/agents";
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
-import type { ClientToolCallItem, WorkflowItem } from "../../protocol/items.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { ClientToolCallItem, WorkflowItem } from "#chatkit/protocol/items.ts";
 import { newId } from "../ids.ts";
 import type { TurnContext } from "../options.ts";
 import { isHiddenItem } from "../turns/hidden.ts";

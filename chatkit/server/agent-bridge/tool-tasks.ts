@@ -1,6 +1,6 @@
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
-import type { IconName } from "../../protocol/icons.ts";
-import type { CustomTask } from "../../protocol/tasks.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { IconName } from "#chatkit/protocol/icons.ts";
+import type { CustomTask } from "#chatkit/protocol/tasks.ts";
 import type { TaskPlace, WorkflowWriter } from "./workflow-writer.ts";
 
 /** A tool at work: `output` is there when it is done. Hosted tools have no arguments. */

@@ -1,6 +1,6 @@
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
-import type { WorkflowItem } from "../../protocol/items.ts";
-import type { ThoughtTask, Workflow, WorkTask } from "../../protocol/tasks.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { WorkflowItem } from "#chatkit/protocol/items.ts";
+import type { ThoughtTask, Workflow, WorkTask } from "#chatkit/protocol/tasks.ts";
 import { newId } from "../ids.ts";
 
 /** Where a task stands: its workflow may be over when it changes. */

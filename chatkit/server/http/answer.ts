@@ -1,4 +1,4 @@
-import type { ErrorBody } from "../../protocol/responses.ts";
+import type { ErrorBody } from "#chatkit/protocol/responses.ts";
 import { ChatKitError } from "../errors.ts";
 
 const jsonHeaders = { "content-type": "application/json", "cache-control": "no-store" };

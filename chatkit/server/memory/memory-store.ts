@@ -1,5 +1,5 @@
-import type { ThreadItem } from "../../protocol/items.ts";
-import type { Page } from "../../protocol/pages.ts";
+import type { ThreadItem } from "#chatkit/protocol/items.ts";
+import type { Page } from "#chatkit/protocol/pages.ts";
 import { NotFoundError } from "../errors.ts";
 import type { ItemRef, Paging, Store, ThreadRecord } from "../store.ts";
 import { isHiddenItem } from "../turns/hidden.ts";

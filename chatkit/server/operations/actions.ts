@@ -1,5 +1,5 @@
-import type { WidgetItem } from "../../protocol/items.ts";
-import type { RequestOf } from "../../protocol/requests/request.ts";
+import type { WidgetItem } from "#chatkit/protocol/items.ts";
+import type { RequestOf } from "#chatkit/protocol/requests/request.ts";
 import type { Call, Core } from "../core.ts";
 import { InvalidRequestError } from "../errors.ts";
 import { jsonAnswer } from "../http/answer.ts";

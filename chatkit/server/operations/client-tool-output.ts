@@ -1,5 +1,5 @@
-import type { ClientToolCallItem } from "../../protocol/items.ts";
-import type { RequestOf } from "../../protocol/requests/request.ts";
+import type { ClientToolCallItem } from "#chatkit/protocol/items.ts";
+import type { RequestOf } from "#chatkit/protocol/requests/request.ts";
 import type { Call, Core } from "../core.ts";
 import { ChatKitError } from "../errors.ts";
 import { startTurn } from "../turns/start.ts";

@@ -1,4 +1,4 @@
-import type { ChatKitRequest } from "../../protocol/requests/request.ts";
+import type { ChatKitRequest } from "#chatkit/protocol/requests/request.ts";
 import type { Call, Core } from "../core.ts";
 import { customAction, syncCustomAction } from "./actions.ts";
 import { createAttachment, deleteAttachment } from "./attachments.ts";

@@ -1,6 +1,6 @@
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
-import type { ThreadItem } from "../../protocol/items.ts";
-import type { RequestOf } from "../../protocol/requests/request.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { ThreadItem } from "#chatkit/protocol/items.ts";
+import type { RequestOf } from "#chatkit/protocol/requests/request.ts";
 import type { Call, Core } from "../core.ts";
 import { InvalidRequestError } from "../errors.ts";
 import { startTurn } from "../turns/start.ts";

@@ -1,11 +1,11 @@
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
-import type { StructuredInputItem } from "../../protocol/items.ts";
-import type { RequestOf } from "../../protocol/requests/request.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { StructuredInputItem } from "#chatkit/protocol/items.ts";
+import type { RequestOf } from "#chatkit/protocol/requests/request.ts";
 import type {
   StructuredAnswer,
   StructuredQuestion,
   StructuredSubmission,
-} from "../../protocol/structured-input.ts";
+} from "#chatkit/protocol/structured-input.ts";
 import type { Call, Core } from "../core.ts";
 import { ChatKitError, InvalidRequestError } from "../errors.ts";
 import type { TurnContext } from "../options.ts";

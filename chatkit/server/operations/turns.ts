@@ -1,4 +1,4 @@
-import type { RequestOf } from "../../protocol/requests/request.ts";
+import type { RequestOf } from "#chatkit/protocol/requests/request.ts";
 import type { Call, Core } from "../core.ts";
 import { jsonAnswer } from "../http/answer.ts";
 import { recoverThread, streamLocal, streamLogged, unknownTurn } from "../turns/follow.ts";

@@ -1,6 +1,6 @@
-import type { UserMessageItem } from "../../protocol/items.ts";
-import type { RequestOf } from "../../protocol/requests/request.ts";
-import type { UserMessageInput } from "../../protocol/user-message.ts";
+import type { UserMessageItem } from "#chatkit/protocol/items.ts";
+import type { RequestOf } from "#chatkit/protocol/requests/request.ts";
+import type { UserMessageInput } from "#chatkit/protocol/user-message.ts";
 import type { Call, Core } from "../core.ts";
 import { newId } from "../ids.ts";
 import type { ThreadRecord } from "../store.ts";

@@ -2,7 +2,7 @@ import type {
   AssistantMessageItem,
   HiddenContextItem,
   UserMessageItem,
-} from "../../protocol/items.ts";
+} from "#chatkit/protocol/items.ts";
 import { newId } from "../ids.ts";
 import type { ThreadRecord } from "../store.ts";
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { ThreadItem } from "../../protocol/items.ts";
+import type { ThreadItem } from "#chatkit/protocol/items.ts";
 import { NotFoundError } from "../errors.ts";
 import { newId } from "../ids.ts";
 import type { Store, ThreadRecord, TurnLog } from "../store.ts";

@@ -1,4 +1,4 @@
-import type { ThreadItem } from "../../protocol/items.ts";
+import type { ThreadItem } from "#chatkit/protocol/items.ts";
 import { newId } from "../ids.ts";
 import { type MemoryContext, MemoryStore } from "../memory/memory-store.ts";
 import type { TurnContext } from "../options.ts";

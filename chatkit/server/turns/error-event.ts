@@ -1,4 +1,4 @@
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
 import { CustomStreamError, StreamError } from "../errors.ts";
 
 /** How a failure of the answer is told to the client; of an unexpected one only that it happened. */

@@ -1,4 +1,4 @@
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
 
 /** One event as it goes over the wire: a single `data:` line, whatever the event's strings hold. */
 export function toFrame(event: ThreadStreamEvent): string {

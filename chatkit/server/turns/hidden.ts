@@ -1,4 +1,4 @@
-import type { ThreadItem } from "../../protocol/items.ts";
+import type { ThreadItem } from "#chatkit/protocol/items.ts";
 
 /** Items for the model alone. */
 export function isHiddenItem(item: ThreadItem): boolean {

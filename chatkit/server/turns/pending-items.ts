@@ -1,6 +1,10 @@
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
-import type { AssistantContent, AssistantMessageItem, ThreadItem } from "../../protocol/items.ts";
-import type { ItemUpdate } from "../../protocol/updates.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type {
+  AssistantContent,
+  AssistantMessageItem,
+  ThreadItem,
+} from "#chatkit/protocol/items.ts";
+import type { ItemUpdate } from "#chatkit/protocol/updates.ts";
 
 /**
  * The items a turn has announced but not finished, as far as they have come: what is left of them

@@ -1,6 +1,6 @@
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
-import type { UserMessageItem } from "../../protocol/items.ts";
-import type { JsonObject } from "../../protocol/json.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { UserMessageItem } from "#chatkit/protocol/items.ts";
+import type { JsonObject } from "#chatkit/protocol/json.ts";
 import { type Call, type Core, reportError } from "../core.ts";
 import { ChatKitError } from "../errors.ts";
 import { newId } from "../ids.ts";

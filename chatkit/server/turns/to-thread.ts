@@ -1,6 +1,6 @@
-import type { ThreadItem } from "../../protocol/items.ts";
-import type { Page } from "../../protocol/pages.ts";
-import type { Thread } from "../../protocol/threads.ts";
+import type { ThreadItem } from "#chatkit/protocol/items.ts";
+import type { Page } from "#chatkit/protocol/pages.ts";
+import type { Thread } from "#chatkit/protocol/threads.ts";
 import type { ThreadRecord } from "../store.ts";
 
 /** The thread as clients get it: without the stored metadata, and with no items unless given. */

@@ -1,5 +1,5 @@
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
-import type { SdkHiddenContextItem } from "../../protocol/items.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { SdkHiddenContextItem } from "#chatkit/protocol/items.ts";
 import { type Core, reportError } from "../core.ts";
 import { newId } from "../ids.ts";
 import type { ThreadChange, TurnContext } from "../options.ts";

@@ -1,5 +1,5 @@
-import type { ItemUpdate } from "../../protocol/updates.ts";
-import type { WidgetRoot } from "../../protocol/widgets/root.ts";
+import type { ItemUpdate } from "#chatkit/protocol/updates.ts";
+import type { WidgetRoot } from "#chatkit/protocol/widgets/root.ts";
 
 type TextGrowth = { id: string; delta: string; done: boolean };
 

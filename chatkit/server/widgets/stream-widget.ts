@@ -1,6 +1,6 @@
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
-import type { WidgetItem } from "../../protocol/items.ts";
-import type { WidgetRoot } from "../../protocol/widgets/root.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { WidgetItem } from "#chatkit/protocol/items.ts";
+import type { WidgetRoot } from "#chatkit/protocol/widgets/root.ts";
 import { newId } from "../ids.ts";
 import { diffWidget } from "./diff.ts";
 

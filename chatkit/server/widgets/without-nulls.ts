@@ -1,5 +1,5 @@
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
-import type { ThreadItem } from "../../protocol/items.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { ThreadItem } from "#chatkit/protocol/items.ts";
 
 /**
  * A widget without nulls, lists and action payloads included; only an empty `children` may stay null

@@ -2,8 +2,8 @@ import { describe } from "vitest";
 import { describeStoreContract } from "#chatkit/server/testing/store-contract.ts";
 import { useTestDatabase } from "#db/testing/database.ts";
 import { createUser } from "#db/testing/factories.ts";
-import type { Actor } from "#server/services/context.ts";
 import { createChatStore } from "./chat-store.ts";
+import type { StoreContext } from "./context.ts";
 import { createTurnLog } from "./turn-log.ts";
 
 describe.each(["pglite", "postgres"] as const)("chat store on %s", (kind) => {
@@ -11,9 +11,9 @@ describe.each(["pglite", "postgres"] as const)("chat store on %s", (kind) => {
 
   describeStoreContract(kind, async () => {
     const { db } = database();
-    const user = async (): Promise<{ actor: Actor }> => {
+    const user = async (): Promise<StoreContext> => {
       const { id } = await createUser(db);
-      return { actor: { kind: "user", userId: id, zone: "UTC" } };
+      return { actor: { kind: "user", userId: id, zone: "UTC" }, origin: "http://localhost" };
     };
     const turns = await createTurnLog(database(), (error) => {
       throw error;

@@ -13,45 +13,45 @@ import { type StoreContext, toServiceContext } from "./context.ts";
 import {
   fromThreadItem,
   fromThreadRecord,
-  orNotFound,
   toCursorPage,
   toThreadItem,
   toThreadRecord,
 } from "./convert.ts";
+import { toChatKitError } from "./to-chatkit-error.ts";
 
 /** The ChatKit store over the chat's tables; `context.actor` owns all it reaches. */
 export function createChatStore(db: Db): Store<StoreContext> {
   const on = (context: StoreContext) => toServiceContext(db, context);
   return {
     async loadThread(threadId, context) {
-      const thread = await orNotFound("thread", loadChatThread(on(context), threadId));
+      const thread = await toChatKitError("thread", loadChatThread(on(context), threadId));
       return toThreadRecord(thread);
     },
     async saveThread(thread, context) {
-      await orNotFound("thread", saveChatThread(on(context), fromThreadRecord(thread)));
+      await toChatKitError("thread", saveChatThread(on(context), fromThreadRecord(thread)));
     },
     async listThreads(paging, context) {
-      const page = await orNotFound("thread", listChatThreads(on(context), paging));
+      const page = await toChatKitError("thread", listChatThreads(on(context), paging));
       return toCursorPage(page, toThreadRecord);
     },
     async deleteThread(threadId, context) {
       await deleteChatThread(on(context), threadId);
     },
     async loadItem(ref, context) {
-      return toThreadItem(await orNotFound("item", loadChatItem(on(context), ref)));
+      return toThreadItem(await toChatKitError("item", loadChatItem(on(context), ref)));
     },
     async listItems(list, context) {
-      const page = await orNotFound("item", listChatItems(on(context), list));
+      const page = await toChatKitError("item", listChatItems(on(context), list));
       return toCursorPage(page, toThreadItem);
     },
     async saveItem(item, context) {
-      await orNotFound("thread", saveChatItem(on(context), fromThreadItem(item)));
+      await toChatKitError("thread", saveChatItem(on(context), fromThreadItem(item)));
     },
     async deleteItems(threadId, itemIds, context) {
       await deleteChatItems(on(context), { threadId, itemIds });
     },
     async takeItemsAfter(ref, context) {
-      const taken = await orNotFound("item", takeChatItemsAfter(on(context), ref));
+      const taken = await toChatKitError("item", takeChatItemsAfter(on(context), ref));
       return taken.map(toThreadItem);
     },
   };

@@ -1,11 +1,9 @@
 import type { ThreadItem } from "#chatkit/protocol/items.ts";
 import type { Page } from "#chatkit/protocol/pages.ts";
-import { NotFoundError } from "#chatkit/server/errors.ts";
 import type { ThreadRecord } from "#chatkit/server/store.ts";
 import type { ChatItem } from "#server/services/chat/item/record.ts";
 import type { ChatPage } from "#server/services/chat/paging.ts";
 import type { ChatThread } from "#server/services/chat/thread/record.ts";
-import { ServiceError } from "#server/services/errors.ts";
 
 const itemTypes = {
   user_message: true,
@@ -72,14 +70,4 @@ export function toCursorPage<Row, T extends { id: string }>(
 ): Page<T> {
   const data = rows.map(convert);
   return hasMore ? { data, has_more: true, after: data.at(-1)?.id } : { data, has_more: false };
-}
-
-/** Runs a service verb and turns its refusal of a missing or foreign row into the protocol's. */
-export async function orNotFound<T>(what: string, verb: Promise<T>): Promise<T> {
-  try {
-    return await verb;
-  } catch (error) {
-    if (error instanceof ServiceError && error.code === "not_found") throw new NotFoundError(what);
-    throw error;
-  }
 }

@@ -13,8 +13,9 @@ import {
 } from "#server/services/chat/turn/processes.ts";
 import { readChatFrames } from "#server/services/chat/turn/read.ts";
 import { type StoreContext, toServiceContext } from "./context.ts";
-import { fromThreadItem, fromThreadRecord, orNotFound, toThreadRecord } from "./convert.ts";
+import { fromThreadItem, fromThreadRecord, toThreadRecord } from "./convert.ts";
 import { Heartbeat } from "./heartbeat.ts";
+import { toChatKitError } from "./to-chatkit-error.ts";
 import { TurnSignals } from "./turn-signals.ts";
 
 export type ChatTurnLog = TurnLog<StoreContext> & {
@@ -61,11 +62,11 @@ export async function createTurnLog(
   }
 
   async function loadThread(threadId: string, context: StoreContext) {
-    return toThreadRecord(await orNotFound("thread", loadChatThread(on(context), threadId)));
+    return toThreadRecord(await toChatKitError("thread", loadChatThread(on(context), threadId)));
   }
 
   return {
-    open: (start, context) => orNotFound("thread", open(start, context)),
+    open: (start, context) => toChatKitError("thread", open(start, context)),
     append: (turnId, batch, context) => appendChatFrames(on(context), turnId, batch),
     async close(turnId, ending, context) {
       try {

@@ -1,6 +1,6 @@
 import type { AgentInputItem } from "@openai/agents";
-import type { Attachment } from "../../../protocol/attachments.ts";
-import type { UserTagContent } from "../../../protocol/user-message.ts";
+import type { Attachment } from "#chatkit/protocol/attachments.ts";
+import type { UserTagContent } from "#chatkit/protocol/user-message.ts";
 
 type UserItem = Extract<AgentInputItem, { role: "user" }>;
 export type InputPart = Exclude<UserItem["content"], string>[number];

@@ -3,8 +3,8 @@ import type {
   AssistantMessageItem,
   ClientToolCallItem,
   ThreadItem,
-} from "../../../protocol/items.ts";
-import type { WorkTask } from "../../../protocol/tasks.ts";
+} from "#chatkit/protocol/items.ts";
+import type { WorkTask } from "#chatkit/protocol/tasks.ts";
 import { type HistoryConverters, required, text, userInput } from "./converters.ts";
 import { userMessageInput } from "./user-message.ts";
 

@@ -1,6 +1,6 @@
 import type { AgentInputItem } from "@openai/agents";
-import type { ThreadItem } from "../../../protocol/items.ts";
-import type { TurnContext } from "../../options.ts";
+import type { ThreadItem } from "#chatkit/protocol/items.ts";
+import type { TurnContext } from "#chatkit/server/options.ts";
 import type { HistoryConverters } from "./converters.ts";
 import { itemInput } from "./item-input.ts";
 

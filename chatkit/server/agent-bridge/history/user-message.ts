@@ -1,6 +1,6 @@
 import type { AgentInputItem } from "@openai/agents";
-import type { UserMessageItem } from "../../../protocol/items.ts";
-import type { UserTagContent } from "../../../protocol/user-message.ts";
+import type { UserMessageItem } from "#chatkit/protocol/items.ts";
+import type { UserTagContent } from "#chatkit/protocol/user-message.ts";
 import { type HistoryConverters, type InputPart, required, text, userInput } from "./converters.ts";
 
 /** A user's message: the text as typed with tags as `@text`, its attachments, then what it refers to. */

@@ -1,6 +1,6 @@
 import { and, inArray } from "drizzle-orm";
 import { chatItems } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import { ownItems } from "./record.ts";
 
 /** Removes items from a conversation; those that are not there are no error. */

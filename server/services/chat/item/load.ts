@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { chatItems } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import { type ChatItemRef, noItem, ownItems } from "./record.ts";
 
 /** The payload of one item. */

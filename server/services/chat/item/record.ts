@@ -1,7 +1,7 @@
 import { and, eq, type SQL } from "drizzle-orm";
 import { chatItems } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
-import { ServiceError } from "../../errors.ts";
+import type { ServiceContext } from "#server/services/context.ts";
+import { ServiceError } from "#server/services/errors.ts";
 
 /** An item of a conversation. What is in it is the protocol's business: here it is JSON with an id. */
 export type ChatItem = {

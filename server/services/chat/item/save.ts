@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { chatItems, chatThreads } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import { rowsOf } from "../rows-of.ts";
 import { noThread } from "../thread/record.ts";
 import type { ChatItem } from "./record.ts";

@@ -1,6 +1,6 @@
 import { and } from "drizzle-orm";
 import { chatItems } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import { behind } from "../paging.ts";
 import { loadChatItem } from "./load.ts";
 import { type ChatItemRef, ownItems } from "./record.ts";

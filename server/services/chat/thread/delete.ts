@@ -1,5 +1,5 @@
 import { chatThreads } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import { ownThread } from "./record.ts";
 
 /** Removes a conversation with all that hangs on it; deleting it again is fine. */

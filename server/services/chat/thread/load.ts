@@ -1,5 +1,5 @@
 import { chatThreads } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import { type ChatThread, noThread, ownThread, threadColumns } from "./record.ts";
 
 /** One conversation of the user's. */

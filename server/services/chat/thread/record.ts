@@ -1,7 +1,7 @@
 import { and, eq, type SQL } from "drizzle-orm";
 import { type ChatThreadStatus, chatThreads } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
-import { ServiceError } from "../../errors.ts";
+import type { ServiceContext } from "#server/services/context.ts";
+import { ServiceError } from "#server/services/errors.ts";
 
 /** A conversation as it is stored, without its items. */
 export type ChatThread = {

@@ -1,5 +1,5 @@
 import { chatThreads } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import { type ChatThread, noThread, ownThread, storableTitle } from "./record.ts";
 
 /** Overwrites what may change of a conversation. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { chatTurnFrames, chatTurns } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import { rowsOf } from "../rows-of.ts";
 import { type ChatFrames, turnsChannel } from "./record.ts";
 

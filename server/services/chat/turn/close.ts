@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { chatTurns } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import { rowsOf } from "../rows-of.ts";
 import { appendChatFrames } from "./append.ts";
 import { type ChatFrames, turnsChannel } from "./record.ts";

@@ -1,6 +1,6 @@
 import { and, desc, eq, ne } from "drizzle-orm";
 import { chatTurns } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import type { ChatTurn } from "./record.ts";
 
 /** A turn of the conversation; without an id the one that runs, else the last that was interrupted. */

@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import { chatAttachments, chatItems, chatThreads, chatTurns } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import type { ChatItem } from "../item/record.ts";
 import { rowsOf } from "../rows-of.ts";
 import { loadChatThread } from "../thread/load.ts";

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { chatProcesses, chatTurns } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import { rowsOf } from "../rows-of.ts";
 import { type ChatTurn, chatTurn, staleAfterSeconds, turnsChannel } from "./record.ts";
 

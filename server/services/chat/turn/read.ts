@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, sql } from "drizzle-orm";
 import { chatTurnFrames, chatTurns } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import type { ChatFrames } from "./record.ts";
 
 /** The batches of a turn that hold frames after the one numbered `after`. */
