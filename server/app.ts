@@ -4,6 +4,7 @@ import { type Logger, pino } from "pino";
 import { createDb, type Database } from "#db/client.ts";
 import { type Auth, createAuth } from "./auth/auth.ts";
 import type { Config } from "./config/config.ts";
+import { type ChangeFeed, type ChangeFeed, openChangeFeed, openChangeFeed } from "./services/changes/feed.ts";
 
 /** Everything that requests share, composed once per process. */
 export type App = {
@@ -11,6 +12,8 @@ export type App = {
   log: Logger;
   database: Database;
   auth: Auth;
+  /** Tells every open page what was committed, by whichever process. */
+  changes: ChangeFeed;
   /** What runs here, in words that hold no secret; for the log at boot and the settings page. */
   summary: { database: string; model: string };
   /** Ends what is under way within `graceMs`, then closes the database. */
@@ -24,6 +27,7 @@ export type App = {
 export async function createApp(config: Config, paths: { migrations: string }): Promise<App> {
   const log = pino({ level: config.logLevel });
   const database = await openDatabase(config, paths.migrations);
+  const changes = await openChangeFeed(database);
   const auth = createAuth({
     db: database.db,
     config,
@@ -34,11 +38,13 @@ export async function createApp(config: Config, paths: { migrations: string }): 
     log,
     database,
     auth,
+    changes,
     summary: {
       database: config.databaseUrl ? "postgres" : `embedded in ${config.dataDir}`,
       model: config.openai?.model ?? "built-in",
     },
     async close() {
+      await changes.close();
       await database.close();
     },
   };

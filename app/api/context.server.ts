@@ -6,7 +6,7 @@ import type { TrpcContext } from "#server/trpc/context.ts";
 export async function readTrpcContext(
   context: Readonly<RouterContextProvider>,
 ): Promise<TrpcContext> {
-  const { database } = context.get(appContext);
+  const { database, changes } = context.get(appContext);
   const { session } = await context.get(sessionContext)();
-  return { actor: session?.actor ?? null, db: database.db, now: () => new Date() };
+  return { actor: session?.actor ?? null, db: database.db, changes, now: () => new Date() };
 }
