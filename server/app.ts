@@ -4,7 +4,7 @@ import { type Logger, pino } from "pino";
 import { createDb, type Database } from "#db/client.ts";
 import { type Auth, createAuth } from "./auth/auth.ts";
 import type { Config } from "./config/config.ts";
-import { type ChangeFeed, type ChangeFeed, openChangeFeed, openChangeFeed } from "./services/changes/feed.ts";
+import { type ChangeFeed, openChangeFeed } from "./services/changes/feed.ts";
 
 /** Everything that requests share, composed once per process. */
 export type App = {
