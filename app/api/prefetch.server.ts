@@ -15,7 +15,22 @@ export async function prefetch(
   queries: (prefetching: Prefetching) => Promise<unknown>[],
 ): Promise<DehydratedState> {
   const caller = createCaller(await readTrpcContext(context));
+  await readRevision(context);
   const queryClient = createQueryClient();
   await Promise.all(queries({ caller, queryClient }));
   return dehydrate(queryClient);
 }
+
+/**
+ * The revision from which a page follows changes. It is read before anything the page shows, once
+ * for all loaders of a request, so that nothing committed in between is missed.
+ */
+export function readRevision(context: Readonly<RouterContextProvider>): Promise<number> {
+  const known = revisions.get(context);
+  if (known) return known;
+  const reading = readTrpcContext(context).then((ctx) => createCaller(ctx).changes.revision());
+  revisions.set(context, reading);
+  return reading;
+}
+
+const revisions = new WeakMap<object, Promise<number>>();

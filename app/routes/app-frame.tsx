@@ -1,7 +1,10 @@
 import { ListChecks, MessageSquareText, Settings } from "lucide-react";
+import { useState } from "react";
 import { Outlet } from "react-router";
+import { readRevision } from "#app/api/prefetch.server.ts";
 import { requireSession } from "#app/features/account/account.server.ts";
 import { AccountLink } from "#app/features/account/account-link.tsx";
+import { LiveChanges } from "#app/features/tasks/data/live-changes.tsx";
 import { MarkedTasksProvider } from "#app/features/tasks/list/marked-tasks.tsx";
 import { NavItem } from "#app/ui/shell/nav-item.tsx";
 import { Shell } from "#app/ui/shell/shell.tsx";
@@ -10,12 +13,15 @@ import type { Route } from "./+types/app-frame.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { name, email, isGuest } = await requireSession(args);
-  return { person: { name, email, isGuest } };
+  const revision = await readRevision(args.context);
+  return { person: { name, email, isGuest }, revision };
 }
 
 /** The frame of every page that needs somebody signed in. */
 export default function AppFrame({ loaderData }: Route.ComponentProps) {
   const t = useText().shell;
+  // Where the stream begins; it goes on by itself when the loader runs again.
+  const [revision] = useState(loaderData.revision);
   return (
     <Shell
       sidebar={
@@ -39,6 +45,7 @@ export default function AppFrame({ loaderData }: Route.ComponentProps) {
       ]}
     >
       <MarkedTasksProvider>
+        <LiveChanges revision={revision} />
         <Outlet />
       </MarkedTasksProvider>
     </Shell>

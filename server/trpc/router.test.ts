@@ -1,15 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { TRPCError } from "@trpc/server";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import type { Database } from "#db/client.ts";
 import { describeOnBothDatabases } from "#db/testing/database.ts";
 import { createUser, someMoment } from "#db/testing/factories.ts";
+import { openChangeFeed } from "#server/services/changes/feed.ts";
+import type { TrpcContext } from "./context.ts";
 import { createCaller } from "./router.ts";
 
-async function signedIn({ db }: Database) {
+async function contextOf(database: Database): Promise<TrpcContext> {
+  const changes = await openChangeFeed(database);
+  onTestFinished(() => changes.close());
+  return { actor: null, db: database.db, changes, now: () => someMoment };
+}
+
+async function signedIn(database: Database) {
+  const { db } = database;
   const user = await createUser(db);
   const actor = { kind: "user", userId: user.id, zone: "Europe/Berlin" } as const;
-  return createCaller({ actor, db, now: () => someMoment });
+  return createCaller({ ...(await contextOf(database)), actor });
 }
 
 async function refusal(call: Promise<unknown>): Promise<TRPCError> {
@@ -23,7 +32,7 @@ async function refusal(call: Promise<unknown>): Promise<TRPCError> {
 
 describeOnBothDatabases("the procedures", (database) => {
   it("turns away whoever is not signed in", async () => {
-    const caller = createCaller({ actor: null, db: database().db, now: () => someMoment });
+    const caller = createCaller(await contextOf(database()));
     expect((await refusal(caller.task.list({}))).code).toBe("UNAUTHORIZED");
   });
 
@@ -76,5 +85,42 @@ describeOnBothDatabases("the procedures", (database) => {
     expect(foreign.code).toBe("NOT_FOUND");
     expect([foreign.code, foreign.message]).toEqual([missing.code, missing.message]);
     expect((await stranger.task.list({ status: "all" })).tasks).toEqual([]);
+  });
+
+  it("follows changes from a revision on, with ids to come back to", async () => {
+    const caller = await signedIn(database());
+    const since = await caller.changes.revision();
+    await caller.task.create({ title: "Missed" });
+    const following = await caller.changes.onChange({ lastEventId: since });
+    const { value } = await following[Symbol.asyncIterator]().next();
+    expect(value).toMatchObject([
+      String(since + 1),
+      { reset: false, changes: [{ entity: "task", verb: "create" }] },
+      expect.anything(),
+    ]);
+  });
+
+  it("makes, changes, orders and lists projects and labels", async () => {
+    const caller = await signedIn(database());
+    const work = await caller.project.create({ name: "Work" });
+    const home = await caller.project.create({ name: "Home", color: "green" });
+    await caller.project.reorder({ id: home.id, beforeId: work.id });
+    await caller.project.update({ id: work.id, name: "Office" });
+    expect(await caller.project.list()).toMatchObject([
+      { name: "Home", color: "green" },
+      { name: "Office" },
+    ]);
+    const urgent = await caller.label.create({ name: "urgent" });
+    const waiting = await caller.label.create({ name: "waiting" });
+    await caller.label.reorder({ id: waiting.id, beforeId: urgent.id });
+    await caller.label.update({ id: urgent.id, name: "now" });
+    const labels = await caller.label.list();
+    expect(labels.map((label) => label.name)).toEqual(["waiting", "now"]);
+  });
+
+  it("says that a name is taken, and at which field", async () => {
+    const caller = await signedIn(database());
+    await caller.project.create({ name: "Work" });
+    expect((await refusal(caller.project.create({ name: "work" }))).code).toBe("CONFLICT");
   });
 });

@@ -1,9 +1,18 @@
 import { createCallerFactory, router } from "./init.ts";
 import { activityRouter } from "./routers/activity.ts";
+import { changesRouter } from "./routers/changes.ts";
+import { labelRouter } from "./routers/label.ts";
+import { projectRouter } from "./routers/project.ts";
 import { taskRouter } from "./routers/task.ts";
 
 /** Everything the pages may ask for and do. */
-export const appRouter = router({ activity: activityRouter, task: taskRouter });
+export const appRouter = router({
+  activity: activityRouter,
+  changes: changesRouter,
+  label: labelRouter,
+  project: projectRouter,
+  task: taskRouter,
+});
 export type AppRouter = typeof appRouter;
 
 /** Calls procedures without HTTP: `createCaller(context).task.list({})`. */

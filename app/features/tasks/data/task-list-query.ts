@@ -1,4 +1,9 @@
-import { type InfiniteData, infiniteQueryOptions, type QueryClient } from "@tanstack/react-query";
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  type QueryClient,
+  type QueryKey,
+} from "@tanstack/react-query";
 import type { ListedTask, ListTasksInput, TaskPage } from "#domain/task/list.ts";
 import type { Task } from "#domain/task/task.ts";
 import { withConfirmed } from "../model/changes.ts";
@@ -28,25 +33,45 @@ export function taskListOptions(query: TaskQuery, fetchPage: FetchPage) {
  */
 export function confirmTasks(
   queryClient: QueryClient,
-  confirmed: readonly Task[],
+  confirmed: readonly (Task | ListedTask)[],
   today: string,
 ): void {
-  const lists = queryClient.getQueriesData<CachedList>({ queryKey: taskListsKey });
-  for (const [queryKey, list] of lists) {
+  updateLists(queryClient, (tasks, query) =>
+    withConfirmed(tasks, withCounts(confirmed, tasks), { query, today }),
+  );
+}
+
+/** Takes tasks that are gone for good out of every list. */
+export function forgetTasks(queryClient: QueryClient, ids: readonly string[]): void {
+  updateLists(queryClient, (tasks) => tasks.filter((task) => !ids.includes(task.id)));
+}
+
+type Update = (tasks: readonly ListedTask[], query: TaskQuery) => ListedTask[] | null;
+
+function updateLists(queryClient: QueryClient, update: Update): void {
+  for (const query of queryClient.getQueryCache().findAll({ queryKey: taskListsKey })) {
+    const list = queryClient.getQueryData<CachedList>(query.queryKey);
     if (!list) continue;
-    const known = list.pages.flatMap((page) => page.tasks);
-    const query = Object(queryKey[1]) as TaskQuery;
-    const next = withConfirmed(known, withCounts(confirmed, known), { query, today });
-    if (next) queryClient.setQueryData<CachedList>(queryKey, repaged(list, next));
-    else void queryClient.invalidateQueries({ queryKey });
+    const tasks = list.pages.flatMap((page) => page.tasks);
+    const next = update(tasks, queryOfKey(query.queryKey));
+    if (next) queryClient.setQueryData<CachedList>(query.queryKey, repaged(list, next));
+    else void queryClient.invalidateQueries({ queryKey: query.queryKey });
   }
 }
 
+/** The query of a list's key, which `taskListOptions` put there. */
+function queryOfKey(queryKey: QueryKey): TaskQuery {
+  return Object(queryKey[1]);
+}
+
 /** A changed task comes without its subtasks' counts; the list knows them. */
-function withCounts(tasks: readonly Task[], known: readonly ListedTask[]): ListedTask[] {
+function withCounts(
+  tasks: readonly (Task | ListedTask)[],
+  known: readonly ListedTask[],
+): ListedTask[] {
   const counts = new Map(known.map((task) => [task.id, task.subtasks]));
   const none = { open: 0, completed: 0 };
-  return tasks.map((task) => ({ ...task, subtasks: counts.get(task.id) ?? none }));
+  return tasks.map((task) => ({ subtasks: counts.get(task.id) ?? none, ...task }));
 }
 
 /** The same pages, filled anew; the last one takes what is more, or gives what is less. */
