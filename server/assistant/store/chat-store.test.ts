@@ -18,6 +18,6 @@ describe.each(["pglite", "postgres"] as const)("chat store on %s", (kind) => {
     const turns = await createTurnLog(database(), (error) => {
       throw error;
     });
-    return { store: createChatStore(db), turns, alice: await user(), bob: await user() };
+    return { store: createChatStore(db, "secret"), turns, alice: await user(), bob: await user() };
   });
 });
