@@ -14,7 +14,8 @@ export type TaskSort = z.infer<typeof taskSort>;
 
 /** Which tasks, in which order, and which page of them. Conditions add up. */
 export const listTasksInput = z.object({
-  status: z.enum(["open", "completed", "all", "trash"]).default("open"),
+  /** `open` when left out; `all` when the filter speaks of completed tasks. */
+  status: z.enum(["open", "completed", "all", "trash"]).optional(),
   /** null: the inbox. */
   projectId: z.string().max(64).nullish(),
   labelId: z.string().max(64).optional(),
@@ -28,7 +29,7 @@ export const listTasksInput = z.object({
   due: z.enum(["overdue", "today", "now", "upcoming", "any", "none"]).optional(),
   dueFrom: calendarDate.optional(),
   dueTo: calendarDate.optional(),
-  /** Words of the title or the notes; forgives typing errors in the title. */
+  /** Beginnings of words in the title or the notes, or any part of the title. */
   search: z.string().trim().max(200).optional(),
   /** A filter in the language of domain/filter. */
   filter: z.string().max(2_000).optional(),

@@ -11,7 +11,7 @@ import { labelStore } from "./store.ts";
  * Makes a label, the last of the list. The same id a second time returns what the first made.
  * `conflict` when the name is taken.
  */
-export function createLabel(ctx: ServiceContext, input: CreateLabelInput): Promise<Label> {
+export async function createLabel(ctx: ServiceContext, input: CreateLabelInput): Promise<Label> {
   const given = parseInput(createLabelInput, input);
   return transact(ctx, (change) =>
     createNamed(labelStore, change, {

@@ -7,7 +7,7 @@ import { parseInput } from "../parse-input.ts";
 import { labelStore } from "./store.ts";
 
 /** Puts a label beside another; `not_found` when the labels that were named are all gone. */
-export function reorderLabel(ctx: ServiceContext, input: ReorderLabelInput): Promise<Label> {
+export async function reorderLabel(ctx: ServiceContext, input: ReorderLabelInput): Promise<Label> {
   const given = parseInput(reorderLabelInput, input);
   return transact(ctx, (change) => reorderNamed(labelStore, change, given));
 }

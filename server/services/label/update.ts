@@ -7,7 +7,7 @@ import { parseInput } from "../parse-input.ts";
 import { labelStore } from "./store.ts";
 
 /** Changes the given fields of a label; `conflict` when the new name is taken. */
-export function updateLabel(ctx: ServiceContext, input: UpdateLabelInput): Promise<Label> {
+export async function updateLabel(ctx: ServiceContext, input: UpdateLabelInput): Promise<Label> {
   const { id, name, color } = parseInput(updateLabelInput, input);
   return transact(ctx, async (change) => {
     const current = await ownNamed(labelStore, change, id);

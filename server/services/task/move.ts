@@ -13,7 +13,7 @@ import { positionBeside } from "./rows/siblings.ts";
  * neighbours that are named or else last. `not_found` for what the actor does not have,
  * `conflict` for a parent that is one of its own subtasks.
  */
-export function moveTask(ctx: ServiceContext, input: MoveTaskInput): Promise<Task> {
+export async function moveTask(ctx: ServiceContext, input: MoveTaskInput): Promise<Task> {
   const { id, projectId, parentId, ...neighbours } = parseInput(moveTaskInput, input);
   return transact(ctx, async (change) => {
     const task = await ownLiveTask(change, id);

@@ -11,7 +11,7 @@ import { positionBeside } from "./rows/siblings.ts";
  * Puts a task beside one of its siblings: after `afterId` (null: first of all), or before
  * `beforeId`. When one of the two has gone meanwhile, the other decides; `not_found` without either.
  */
-export function reorderTask(ctx: ServiceContext, input: ReorderTaskInput): Promise<Task> {
+export async function reorderTask(ctx: ServiceContext, input: ReorderTaskInput): Promise<Task> {
   const { id, ...neighbours } = parseInput(reorderTaskInput, input);
   return transact(ctx, async (change) => {
     const task = await ownLiveTask(change, id);

@@ -15,7 +15,7 @@ import { positionsAtEnd } from "./rows/siblings.ts";
  * A new due date moves this one occurrence of a recurring task; its rule stays. Refuses like
  * `createTask`, and `not_found` for a task in the trash.
  */
-export function updateTask(ctx: ServiceContext, input: UpdateTaskInput): Promise<Task> {
+export async function updateTask(ctx: ServiceContext, input: UpdateTaskInput): Promise<Task> {
   const { id, ...changes } = parseInput(updateTaskInput, input);
   return transact(ctx, async (change) =>
     applyChanges(change, await ownLiveTask(change, id), changes),

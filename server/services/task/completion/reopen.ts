@@ -11,7 +11,7 @@ import { saveTask, saveTasks, type TaskWrite } from "../rows/save-task.ts";
  * Opens a completed task again, with the subtasks that were completed together with it, and with
  * the tasks it belongs to, which cannot be done while it is not. An open task stays as it is.
  */
-export function reopenTask(ctx: ServiceContext, input: TaskIdInput): Promise<Task> {
+export async function reopenTask(ctx: ServiceContext, input: TaskIdInput): Promise<Task> {
   const { id } = parseInput(taskIdInput, input);
   return transact(ctx, async (change) => reopen(change, await ownLiveTask(change, id)));
 }

@@ -12,9 +12,14 @@ import {
 } from "drizzle-orm";
 import type { z } from "zod";
 import { tasks } from "#db/schema/index.ts";
+import type { DateContext } from "#domain/dates/parse-date.ts";
 import { todayIn } from "#domain/dates/zone.ts";
+import type { Filter } from "#domain/filter/filter.ts";
+import { parseFilter } from "#domain/filter/parse.ts";
 import type { listTasksInput } from "#domain/task/list.ts";
 import type { ServiceContext } from "../../context.ts";
+import { ServiceError } from "../../errors.ts";
+import { filterCondition } from "./filter-condition.ts";
 import { dueKey } from "./keyset.ts";
 import { matchesWords } from "./search-condition.ts";
 
@@ -23,8 +28,10 @@ type Wanted = Omit<z.output<typeof listTasksInput>, "sort" | "direction" | "limi
 /** All conditions of a list, but whose tasks they are. */
 export function listConditions(ctx: ServiceContext, wanted: Wanted): SQL | undefined {
   const { projectId, parentId, labelId, priority, dueFrom, dueTo, search } = wanted;
+  const { now, actor } = ctx;
+  const filter = wanted.filter ? readFilter(wanted.filter, { now, zone: actor.zone }) : null;
   return and(
-    statusCondition[wanted.status],
+    statusCondition[wanted.status ?? (asksForCompleted(filter) ? "all" : "open")],
     sameOrNone(tasks.projectId, projectId),
     sameOrNone(tasks.parentId, parentId),
     labelId === undefined ? undefined : arrayContains(tasks.labelIds, [labelId]),
@@ -33,7 +40,31 @@ export function listConditions(ctx: ServiceContext, wanted: Wanted): SQL | undef
     dueFrom ? gte(dueKey, dueFrom) : undefined,
     dueTo ? lte(dueKey, dueTo) : undefined,
     search ? matchesWords(search) : undefined,
+    filter ? filterCondition(filter, { now, zone: actor.zone, userId: actor.userId }) : undefined,
   );
+}
+
+function readFilter(text: string, context: DateContext): Filter {
+  const parsed = parseFilter(text, context);
+  if (parsed.ok) return parsed.filter;
+  throw new ServiceError("invalid", parsed.error.message, "filter");
+}
+
+/** A filter that speaks of completed tasks means to see them. */
+function asksForCompleted(filter: Filter | null): boolean {
+  switch (filter?.type) {
+    case "and":
+    case "or":
+      return filter.parts.some(asksForCompleted);
+    case "not":
+      return asksForCompleted(filter.part);
+    case "state":
+      return filter.state === "completed";
+    case "date":
+      return filter.field === "completed";
+    default:
+      return false;
+  }
 }
 
 const live = isNull(tasks.deletedAt);
@@ -43,7 +74,7 @@ const thrownAwayByItself = sql`not exists (
   select from tasks parent where parent.id = ${tasks}.parent_id and parent.deleted_at = ${tasks}.deleted_at
 )`;
 
-const statusCondition: Record<Wanted["status"], SQL | undefined> = {
+const statusCondition: Record<NonNullable<Wanted["status"]>, SQL | undefined> = {
   open: and(isNull(tasks.completedAt), live),
   completed: and(isNotNull(tasks.completedAt), live),
   all: live,

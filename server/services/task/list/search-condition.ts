@@ -7,7 +7,7 @@ import { tasks } from "#db/schema/index.ts";
  */
 export function matchesWords(search: string): SQL | undefined {
   const query = prefixQuery(search);
-  const somewhere = sql`${tasks.title} ilike ${`%${escapeLike(search.trim())}%`}`;
+  const somewhere = contains(tasks.title, search.trim());
   return query ? or(sql`${tasks.document} @@ ${query}`, somewhere) : somewhere;
 }
 
@@ -18,6 +18,12 @@ export function prefixQuery(search: string): SQL | null {
   return sql`to_tsquery('english', ${words.map((word) => `${word}:*`).join(" & ")})`;
 }
 
-function escapeLike(text: string): string {
+/** The text somewhere in a column, in any case. */
+export function contains(column: typeof tasks.title | typeof tasks.notes, text: string): SQL {
+  return sql`${column} ilike ${`%${likePattern(text)}%`}`;
+}
+
+/** A text that LIKE takes literally. */
+export function likePattern(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
 }

@@ -1,10 +1,16 @@
-import { DueError, settleDue } from "#domain/task/due.ts";
+import { isValidRule } from "#domain/recurrence/next-occurrence.ts";
+import { type Due, DueError, settleDue } from "#domain/task/due.ts";
 import { ServiceError } from "../../errors.ts";
 
-/** `settleDue` of the domain, with its refusal as one of ours: `invalid`. */
-export function settleDueOrRefuse(...given: Parameters<typeof settleDue>) {
+type Given = Parameters<typeof settleDue>[1];
+
+/** `settleDue` of the domain, refusing (`invalid`) contradictions and rules that never come round. */
+export function settleDueOrRefuse(current: Due, given: Given, zone: string): Due {
+  if (given.recurrence && !isValidRule(given.recurrence.rule)) {
+    throw new ServiceError("invalid", "A task cannot repeat like this.", "recurrence");
+  }
   try {
-    return settleDue(...given);
+    return settleDue(current, given, zone);
   } catch (error) {
     if (error instanceof DueError) throw new ServiceError("invalid", error.message, error.field);
     throw error;

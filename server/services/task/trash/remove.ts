@@ -8,7 +8,7 @@ import { ownLiveTask } from "../rows/own-task.ts";
 import { saveTasks, type TaskWrite } from "../rows/save-task.ts";
 
 /** Puts a task with all its subtasks into the trash, from where `restoreTask` brings them back. */
-export function removeTask(ctx: ServiceContext, input: TaskIdInput): Promise<Task> {
+export async function removeTask(ctx: ServiceContext, input: TaskIdInput): Promise<Task> {
   const { id } = parseInput(taskIdInput, input);
   return transact(ctx, async (change) => putInTrash(change, await ownLiveTask(change, id)));
 }

@@ -13,7 +13,7 @@ import type { Place } from "../rows/siblings.ts";
  * Brings a task back from the trash, with the subtasks that went there together with it. Where its
  * parent or project is gone it stands without one. A task that is not in the trash stays as it is.
  */
-export function restoreTask(ctx: ServiceContext, input: TaskIdInput): Promise<Task> {
+export async function restoreTask(ctx: ServiceContext, input: TaskIdInput): Promise<Task> {
   const { id } = parseInput(taskIdInput, input);
   return transact(ctx, async (change) => bringBack(change, await ownTask(change, id)));
 }
