@@ -9,8 +9,10 @@ export default [
   ]),
   layout("routes/app-frame.tsx", [
     route("tasks/:view?/:id?", "routes/tasks.tsx"),
+    route("chat/:threadId?", "routes/chat.tsx"),
     route("settings", "routes/settings.tsx"),
   ]),
+  route("gallery", "routes/gallery.tsx"),
   route("preferences", "routes/preferences.ts"),
   route("api/auth/*", "routes/api.auth.ts"),
   route("api/trpc/*", "routes/api.trpc.ts"),

@@ -1,7 +1,8 @@
 import { account } from "./account.ts";
+import { chat } from "./chat.ts";
 import { landing } from "./landing.ts";
 import { shell, theme } from "./shell.ts";
 import { tasks } from "./tasks.ts";
 
 /** The English catalogue. Texts with a number or a name in them are functions. */
-export const en = { account, landing, shell, tasks, theme };
+export const en = { account, chat, landing, shell, tasks, theme };
