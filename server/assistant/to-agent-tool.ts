@@ -1,11 +1,12 @@
-import { tool as agentTool, InvalidToolInputError, type RunContext } from "@openai/agents";
+import { tool as agentTool, ModelBehaviorError, type RunContext } from "@openai/agents";
 import { ServiceError } from "#server/services/errors.ts";
 import type { Tool, ToolContext } from "./tools/descriptor.ts";
 import type { TaskResult, ToolFailure } from "./tools/task-view.ts";
 
 /** What a run of the agent carries: who it acts for, and who is told of results. */
 export type RunState = ToolContext & {
-  onResult(tool: Tool, input: unknown, result: TaskResult): void;
+  onStart(tool: Tool): void;
+  onResult(tool: Tool, input: Record<string, unknown>, result: TaskResult): void;
 };
 
 /** Changes of more tasks than this are approved by the person first. */
@@ -33,6 +34,7 @@ export function needsApproval(tool: Tool, input: Parameters<Tool["touches"]>[0])
 }
 
 async function runTool(tool: Tool, input: Parameters<Tool["run"]>[1], state: RunState) {
+  state.onStart(tool);
   const result = await tool.run(state, input);
   state.onResult(tool, input, result);
   return result;
@@ -51,7 +53,7 @@ function toFailure(error: unknown): ToolFailure {
   if (error instanceof ServiceError) {
     return { error: { code: error.code, message: error.message, hint: hints[error.code] } };
   }
-  if (error instanceof InvalidToolInputError) {
+  if (error instanceof ModelBehaviorError) {
     return {
       error: {
         code: "invalid",

@@ -39,6 +39,7 @@ export class Conversation {
     const context = {
       services,
       locale: "en",
+      onStart: () => {},
       onResult: (tool: { name: string }, input: unknown, result: { tasks: TaskView[] }) => {
         turn.calls.push({ name: tool.name, input: input as Record<string, unknown> });
         turn.results.push(result.tasks);

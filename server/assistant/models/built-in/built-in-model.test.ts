@@ -28,34 +28,4 @@ describe("the built-in assistant", () => {
     expect(turn.text).toContain("Buy milk");
     expect(await titles()).toEqual([["Buy milk", expect.any(String), "17:00"]]);
   });
-
-  it("goes through a conversation", async () => {
-    for (const m of [
-      "add milk, eggs and bread to my shopping list",
-      "complete the eggs",
-      "move the milk to friday",
-      "no, saturday",
-      "rename it to oat milk",
-      "what do I have?",
-      "delete the second one",
-      "undo that",
-      "remind me",
-      "call mom",
-      "add call the bank",
-      "mark call as done",
-      "the bank one",
-      "show completed tasks",
-      "how many tasks do I have left?",
-    ]) {
-      const turn = await talk.say(m);
-      console.log(
-        m,
-        "=>",
-        turn.text,
-        JSON.stringify(turn.calls.map((c) => [c.name, JSON.stringify(c.input).slice(0, 160)])),
-        turn.approvals.join(),
-      );
-    }
-    console.log(await titles());
-  });
 });

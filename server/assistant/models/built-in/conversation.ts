@@ -24,7 +24,7 @@ export function readConversation(input: string | AgentInputItem[]): Conversation
     } else if ("role" in item && item.role === "system") {
       conversation.context = fromContextMessage(item.content) ?? conversation.context;
     } else if ("role" in item && item.role === "user") {
-      conversation.exchanges.push({ message: contentText(item.content), calls: [], reply: null });
+      conversation.exchanges.push({ message: firstText(item.content), calls: [], reply: null });
     } else if ("role" in item && item.role === "assistant" && exchange) {
       exchange.reply = contentText(item.content);
     }
@@ -37,6 +37,11 @@ type Content = string | ReadonlyArray<{ type: string } & Record<string, unknown>
 function contentText(content: Content): string {
   if (typeof content === "string") return content;
   return content.map((part) => (typeof part.text === "string" ? part.text : "")).join("");
+}
+
+/** What the person typed; quotes and files follow it in parts of their own. */
+function firstText(content: Content): string {
+  return typeof content === "string" ? content : contentText(content.slice(0, 1));
 }
 
 function outputText(output: unknown): string {

@@ -1,0 +1,33 @@
+import { addDays } from "#domain/dates/calendar.ts";
+import { todayIn } from "#domain/dates/zone.ts";
+import type { ServiceContext } from "#server/services/context.ts";
+import { completeTask } from "#server/services/task/completion/complete.ts";
+import { reopenTask } from "#server/services/task/completion/reopen.ts";
+import { restoreTask } from "#server/services/task/trash/restore.ts";
+import { updateTask } from "#server/services/task/update.ts";
+import type { WidgetAction } from "../widgets/action.ts";
+
+export type TaskAction = Extract<
+  WidgetAction,
+  { type: "task.toggle" | "task.reschedule" | "task.restore" }
+>;
+
+const daysAhead = { today: 0, tomorrow: 1, "next-week": 7 } as const;
+
+/** Does what a task's control asks for. Doing it again changes nothing. */
+export async function actNow(ctx: ServiceContext, { type, payload }: TaskAction): Promise<void> {
+  const { taskId: id } = payload;
+  switch (type) {
+    case "task.toggle":
+      await (payload.done ? completeTask(ctx, { id }) : reopenTask(ctx, { id }));
+      return;
+    case "task.restore":
+      await restoreTask(ctx, { id });
+      return;
+    case "task.reschedule": {
+      const today = todayIn(ctx.actor.zone, ctx.now);
+      const dueDate = payload.when === "none" ? null : addDays(today, daysAhead[payload.when]);
+      await updateTask(ctx, { id, dueDate });
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import type { ActionConfig } from "#chatkit/protocol/actions.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { ThreadItem, WidgetItem } from "#chatkit/protocol/items.ts";
+import { type ChatKitServer, createChatKitServer } from "#chatkit/server/server.ts";
+import type { Database } from "#db/client.ts";
+import type { Actor, ServiceContext } from "#server/services/context.ts";
+import { type Assistant, type AssistantContext, createAssistant } from "../assistant.ts";
+import type { AssistantModel } from "../models/assistant-model.ts";
+import { createBuiltInModel } from "../models/built-in/create.ts";
+import { createChatStore } from "../store/chat-store.ts";
+import { createTurnLog } from "../store/turn-log.ts";
+
+export type ChatOptions = { model?: AssistantModel; now?: () => Date };
+
+/** A person in one conversation with the real assistant, over the real protocol, store and services. */
+export class Chat {
+  readonly assistant: Assistant<AssistantContext>;
+  readonly #server: ChatKitServer<AssistantContext>;
+  readonly #context: AssistantContext;
+  threadId: string | undefined;
+  /** What the server reported beside its answers. */
+  readonly errors: unknown[];
+
+  private constructor(
+    server: ChatKitServer<AssistantContext>,
+    assistant: Assistant<AssistantContext>,
+    actor: Actor,
+    errors: unknown[],
+  ) {
+    this.#server = server;
+    this.assistant = assistant;
+    this.#context = { actor };
+    this.errors = errors;
+  }
+
+  static async open(
+    database: Database,
+    person: ServiceContext,
+    options: ChatOptions = {},
+  ): Promise<Chat> {
+    const errors: unknown[] = [];
+    const onError = (error: unknown) => void errors.push(error);
+    const now = options.now ?? (() => person.now);
+    const assistant = createAssistant<AssistantContext>({
+      model: options.model ?? createBuiltInModel(),
+      services: (actor) => ({ actor, db: database.db, now: now() }),
+    });
+    const server = createChatKitServer<AssistantContext>({
+      ...assistant,
+      store: createChatStore(database.db, "a secret of this test, long enough to use"),
+      turns: await createTurnLog(database, onError),
+      onError,
+    });
+    return new Chat(server, assistant, person.actor, errors);
+  }
+
+  /** Sends a message, the first of which begins the conversation. */
+  say(text: string): Promise<ThreadStreamEvent[]> {
+    const content = [{ type: "input_text", text }];
+    const input = { content, attachments: [], quoted_text: null, inference_options: {} };
+    return this.threadId
+      ? this.stream("threads.add_user_message", { thread_id: this.threadId, input })
+      : this.stream("threads.create", { input });
+  }
+
+  /** Fires an action of a widget as a client does. */
+  act(
+    item: WidgetItem,
+    action: Pick<ActionConfig, "type" | "payload">,
+  ): Promise<ThreadStreamEvent[]> {
+    const params = { thread_id: this.threadId, item_id: item.id, action: { ...action } };
+    return this.stream("threads.custom_action", params);
+  }
+
+  async stream(type: string, params: object): Promise<ThreadStreamEvent[]> {
+    const response = await this.request(type, params);
+    const events = toEvents(await response.text());
+    for (const event of events)
+      if (event.type === "thread.created") this.threadId = event.thread.id;
+    return events;
+  }
+
+  request(type: string, params: object): Promise<Response> {
+    const body = JSON.stringify({ type, params });
+    const headers = { "content-type": "application/json" };
+    return this.#server.handle(
+      new Request("http://chat.test/", { method: "POST", body, headers }),
+      this.#context,
+    );
+  }
+}
+
+function toEvents(body: string): ThreadStreamEvent[] {
+  const frames = body.split("\n\n").filter((frame) => frame.startsWith("data: "));
+  return frames.map((frame): ThreadStreamEvent => JSON.parse(frame.slice("data: ".length)));
+}
+
+/** The finished items of a stream. */
+export function itemsOf(events: readonly ThreadStreamEvent[]): ThreadItem[] {
+  return events.flatMap((event) =>
+    event.type === "thread.item.done" || event.type === "thread.item.replaced" ? [event.item] : [],
+  );
+}
+
+export function widgetsOf(events: readonly ThreadStreamEvent[]): WidgetItem[] {
+  return itemsOf(events).filter((item) => item.type === "widget");
+}
+
+/** What the assistant said. */
+export function textOf(events: readonly ThreadStreamEvent[]): string {
+  return itemsOf(events)
+    .flatMap((item) => (item.type === "assistant_message" ? item.content : []))
+    .map(({ text }) => text)
+    .join("\n");
+}

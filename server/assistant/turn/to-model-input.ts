@@ -1,0 +1,92 @@
+import type { AgentInputItem } from "@openai/agents";
+import { z } from "zod";
+import type { StructuredInputItem, ThreadItem, UserMessageItem } from "#chatkit/protocol/items.ts";
+
+/** What a turn did, as the model saw it: kept as hidden context, so that the next turn knows it. */
+const turnRecord = z.object({
+  kind: z.literal("turn"),
+  items: z.array(z.custom<AgentInputItem>(isItem)),
+});
+
+function isItem(value: unknown): boolean {
+  return typeof value === "object" && value !== null && ("type" in value || "role" in value);
+}
+
+export function toTurnRecord(items: AgentInputItem[]): z.infer<typeof turnRecord> {
+  return { kind: "turn", items };
+}
+
+/**
+ * The items of a thread, oldest first, as the conversation a model goes on with. A turn on record counts as it was;
+ * of one without a record (it was stopped) only what the assistant said is left. Widgets repeat what is on record.
+ */
+export function toModelInput(items: readonly ThreadItem[]): AgentInputItem[] {
+  const recorded = new Set(
+    exchanges(items)
+      .filter(({ record }) => record !== null)
+      .flatMap(({ said }) => said),
+  );
+  return items.flatMap((item): AgentInputItem[] => {
+    switch (item.type) {
+      case "user_message":
+        return [userInput(item)];
+      case "structured_input":
+        return item.status === "pending" ? [] : [{ role: "user", content: answerText(item) }];
+      case "hidden_context_item":
+        return turnRecord.safeParse(item.content).data?.items ?? [];
+      case "sdk_hidden_context":
+        return [{ role: "system", content: item.content }];
+      case "assistant_message":
+        return recorded.has(item.id)
+          ? []
+          : [assistantInput(item.content.map(({ text }) => text).join(""))];
+      default:
+        return [];
+    }
+  });
+}
+
+type Exchange = { said: string[]; record: string | null };
+
+/** Which assistant messages belong to a turn that is on record. */
+function exchanges(items: readonly ThreadItem[]): Exchange[] {
+  const found: Exchange[] = [{ said: [], record: null }];
+  for (const item of items) {
+    const current = found.at(-1);
+    if (!current) continue;
+    if (item.type === "assistant_message") current.said.push(item.id);
+    if (item.type === "hidden_context_item" && turnRecord.safeParse(item.content).success) {
+      current.record = item.id;
+      found.push({ said: [], record: null });
+    }
+    if (item.type === "user_message") found.push({ said: [], record: null });
+  }
+  return found;
+}
+
+/** The message as it was typed, with its tags in words. */
+export function messageText(item: UserMessageItem): string {
+  return item.content
+    .map((part) => part.text)
+    .join("")
+    .trim();
+}
+
+/** What the person says stands first; quotes and names of files follow as data. */
+function userInput(item: UserMessageItem): AgentInputItem {
+  const quoted = item.quoted_text ? [`Quoted (data): ${item.quoted_text}`] : [];
+  const files = item.attachments.map(({ name }) => `Attached file (data): ${name}`);
+  const texts = [messageText(item), ...quoted, ...files];
+  return { role: "user", content: texts.map((text) => ({ type: "input_text", text })) };
+}
+
+function answerText(item: StructuredInputItem): string {
+  const values = item.inputs.flatMap(({ answer }) =>
+    answer?.skipped ? [] : (answer?.values ?? []),
+  );
+  return values.length > 0 ? values.join("\n") : "never mind";
+}
+
+function assistantInput(text: string): AgentInputItem {
+  return { role: "assistant", status: "completed", content: [{ type: "output_text", text }] };
+}

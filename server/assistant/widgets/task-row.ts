@@ -1,0 +1,70 @@
+import type { WidgetComponent } from "#chatkit/protocol/widgets/component.ts";
+import type { TaskView } from "../tools/task-view.ts";
+import { syncAction } from "./action.ts";
+import { dueWords } from "./due-words.ts";
+
+/** One task with its checkbox, title and the little that matters about it. */
+export function taskRow(task: TaskView, today: string): WidgetComponent[] {
+  return [
+    task.deleted ? restoreButton(task) : checkbox(task),
+    {
+      type: "Col",
+      flex: "1",
+      gap: 0,
+      children: [
+        {
+          type: "Text",
+          value: task.title,
+          lineThrough: task.done || task.deleted,
+          ...((task.done || task.deleted) && { color: "secondary" }),
+        },
+        ...details(task, today),
+      ],
+    },
+    ...badge(task),
+  ];
+}
+
+function checkbox(task: TaskView): WidgetComponent {
+  return {
+    type: "Checkbox",
+    name: `done-${task.id}`,
+    defaultChecked: task.done,
+    onChangeAction: syncAction("task.toggle", { taskId: task.id, done: !task.done }),
+  };
+}
+
+function restoreButton(task: TaskView): WidgetComponent {
+  return {
+    type: "Button",
+    label: "Restore",
+    size: "xs",
+    variant: "outline",
+    onClickAction: syncAction("task.restore", { taskId: task.id }),
+  };
+}
+
+function details(task: TaskView, today: string): WidgetComponent[] {
+  const overdue = !task.done && !task.deleted && task.due !== null && task.due.slice(0, 10) < today;
+  const words = [
+    task.deleted ? "Deleted" : null,
+    task.due && dueWords(task.due, today),
+    task.repeats && "repeats",
+    task.project,
+    ...task.labels.map((label) => `@${label}`),
+  ].filter(Boolean);
+  if (words.length === 0) return [];
+  return [
+    {
+      type: "Caption",
+      value: words.join(" · "),
+      color: overdue ? "danger" : "secondary",
+    },
+  ];
+}
+
+function badge(task: TaskView): WidgetComponent[] {
+  if (task.priority === 4) return [];
+  const color = task.priority === 1 ? "danger" : task.priority === 2 ? "warning" : "info";
+  return [{ type: "Badge", label: `P${task.priority}`, color, size: "sm" }];
+}

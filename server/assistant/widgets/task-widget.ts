@@ -1,0 +1,133 @@
+import type { WidgetComponent } from "#chatkit/protocol/widgets/component.ts";
+import type { Card, ListView, WidgetRoot } from "#chatkit/protocol/widgets/root.ts";
+import type { TaskView } from "../tools/task-view.ts";
+import { pageAction, streamedAction, syncAction } from "./action.ts";
+import { toKey } from "./key.ts";
+import { taskRow } from "./task-row.ts";
+
+/** Rows shown before "show more". */
+const shownAtFirst = 8;
+
+export type TaskWidget = {
+  /** In the order shown; those that are gone for good are missing. */
+  tasks: readonly TaskView[];
+  /** All tasks it was made for. */
+  taskIds: readonly string[];
+  /** `YYYY-MM-DD`, in the person's zone. */
+  today: string;
+  undoTurn: string | null;
+};
+
+/** One task as a card, several as a list. */
+export function taskWidget(widget: TaskWidget): WidgetRoot {
+  const [only] = widget.tasks;
+  if (!only) return goneCard(widget);
+  return widget.tasks.length === 1 ? taskCard(only, widget) : taskList(widget);
+}
+
+/** The plain words of a widget, for copying. */
+export function taskText(tasks: readonly TaskView[]): string {
+  return tasks
+    .map(
+      ({ done, title, due }) =>
+        `[${done ? "x" : " "}] ${title}${due ? ` (${due.replace("T", " ")})` : ""}`,
+    )
+    .join("\n");
+}
+
+const keyOf = ({ taskIds, undoTurn }: TaskWidget): string =>
+  toKey({ kind: "tasks", taskIds: [...taskIds], undoTurn });
+
+function taskCard(task: TaskView, widget: TaskWidget): Card {
+  const buttons = [
+    ...(task.done || task.deleted ? [] : reschedule(task)),
+    ...openButton(task),
+    ...undoButton(widget),
+  ];
+  return {
+    type: "Card",
+    key: keyOf(widget),
+    size: "sm",
+    children: [
+      { type: "Row", align: "start", gap: 2, children: taskRow(task, widget.today) },
+      ...(buttons.length > 0
+        ? [{ type: "Row" as const, gap: 2, wrap: "wrap" as const, children: buttons }]
+        : []),
+    ],
+  };
+}
+
+function taskList(widget: TaskWidget): ListView {
+  const rows = widget.tasks.map((task) => ({
+    type: "ListViewItem" as const,
+    key: task.id,
+    gap: 2,
+    align: "start" as const,
+    children: taskRow(task, widget.today),
+  }));
+  const undo = undoButton(widget);
+  return {
+    type: "ListView",
+    key: keyOf(widget),
+    limit: shownAtFirst,
+    children:
+      undo.length > 0 ? [{ type: "ListViewItem", key: "undo", children: undo }, ...rows] : rows,
+  };
+}
+
+function goneCard(widget: TaskWidget): Card {
+  return {
+    type: "Card",
+    key: keyOf(widget),
+    size: "sm",
+    children: [{ type: "Text", value: "These tasks are no longer there.", color: "secondary" }],
+  };
+}
+
+const times = [
+  { value: "today", label: "Today" },
+  { value: "tomorrow", label: "Tomorrow" },
+  { value: "next-week", label: "In a week" },
+  { value: "none", label: "No date" },
+];
+
+function reschedule(task: TaskView): WidgetComponent[] {
+  return [
+    {
+      type: "Select",
+      name: "when",
+      placeholder: "Reschedule",
+      size: "sm",
+      variant: "outline",
+      options: times,
+      onChangeAction: syncAction("task.reschedule", { taskId: task.id }),
+    },
+  ];
+}
+
+function openButton(task: TaskView): WidgetComponent[] {
+  if (task.deleted) return [];
+  return [
+    {
+      type: "Button",
+      label: "Open",
+      size: "sm",
+      variant: "ghost",
+      onClickAction: pageAction("task.open", { taskId: task.id }),
+    },
+  ];
+}
+
+function undoButton({ undoTurn }: TaskWidget): WidgetComponent[] {
+  if (!undoTurn) return [];
+  return [
+    {
+      type: "Button",
+      label: "Undo",
+      size: "sm",
+      variant: "ghost",
+      iconStart: "reload",
+      onClickAction: streamedAction("turn.undo", { turnId: undoTurn }),
+    },
+  ];
+}
