@@ -2,7 +2,7 @@ import type { WeekStart } from "./calendar.ts";
 import { readPhrase } from "./grammar/phrase.ts";
 import { partsOf, resolve } from "./grammar/resolve.ts";
 import type { DateMeaning } from "./meaning.ts";
-import type { Reading } from "./text/combinators.ts";
+import type { Reading, Tense } from "./text/combinators.ts";
 import { type Token, tokenize } from "./text/tokenize.ts";
 import { wallClockIn } from "./zone.ts";
 
@@ -12,14 +12,21 @@ export interface DateContext {
   zone: string;
   /** Monday when left out. */
   weekStart?: WeekStart;
+  /** Future when left out; in the past "monday" is the last one, today included. */
+  tense?: Tense;
+  /** The reader writes the day before the month: "3/4" is April 3. False when left out. */
+  dayFirst?: boolean;
 }
 
 export function readingOf(tokens: readonly Token[], context: DateContext): Reading {
   return {
     tokens,
     now: wallClockIn(context.zone, context.now),
+    instant: context.now.getTime(),
     zone: context.zone,
     weekStart: context.weekStart ?? 1,
+    tense: context.tense ?? "future",
+    dayFirst: context.dayFirst ?? false,
   };
 }
 

@@ -2,6 +2,9 @@ import { addDays, type Day } from "#domain/dates/calendar.ts";
 import { type DateContext, parseDateExpression } from "#domain/dates/parse-date.ts";
 import type { Term } from "./filter.ts";
 
+/** What of a condition says when. */
+export type DateTerm = Pick<Extract<Term, { type: "date" }>, "field" | "op" | "date">;
+
 /** The days a condition admits, both included; null is no bound. */
 export interface DayBounds {
   from: Day | null;
@@ -10,13 +13,14 @@ export interface DayBounds {
 
 /**
  * Reads the date of a condition at this moment, as people mean it in a list: "7 days" and "next
- * 7 days" are the coming ones with today. Null when it is no date.
+ * 7 days" are the coming ones with today, and "created after: monday" looks back. Null when it is no date.
  */
 export function dateBounds(
-  { op, date }: Pick<Extract<Term, { type: "date" }>, "op" | "date">,
+  { field, op, date }: DateTerm,
   context: DateContext,
 ): DayBounds | null {
-  const period = comingDays(date, context) ?? namedDays(date, context);
+  const tense = field === "due" || field === "start" ? "future" : "past";
+  const period = comingDays(date, context) ?? namedDays(date, { ...context, tense });
   if (!period) return null;
   if (op === "before") return { from: null, to: addDays(period.from, -1) };
   if (op === "after") return { from: addDays(period.to, 1), to: null };

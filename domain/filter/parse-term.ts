@@ -64,13 +64,13 @@ function keyedTerm(key: string, value: string, context: DateContext): ParsedTerm
   const op: DateOperator = opName === "before" || opName === "after" ? opName : "on";
   const date = value.toLowerCase().replace(/\s+/g, " ");
   if (date === "") return wrong(`Say a date, as in "${key}: tomorrow".`);
-  if (!dateBounds({ op, date }, context)) return wrong(`"${value}" is no date I understand.`);
+  if (!dateBounds({ field, op, date }, context)) return wrong(`"${value}" is no date I understand.`);
   return found({ type: "date", field, op, date });
 }
 
 function bareDate(text: string, context: DateContext): ParsedTerm {
   const date = text.toLowerCase().replace(/\s+/g, " ");
-  if (dateBounds({ op: "on", date }, context))
+  if (dateBounds({ field: "due", op: "on", date }, context))
     return found({ type: "date", field: "due", op: "on", date });
   const near = nearest(date);
   const hint = near ? `Did you mean "${near}"?` : `To search for it, write "search: ${text}".`;

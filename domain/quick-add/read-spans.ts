@@ -1,6 +1,6 @@
 import { toDay } from "#domain/dates/day-number.ts";
 import { type DateAt, dateAt, isPossessive } from "#domain/dates/find-date.ts";
-import { distance } from "#domain/dates/grammar/offset.ts";
+import { countsDays, distance } from "#domain/dates/grammar/distance.ts";
 import { type Match, phrase, type Reading, sequence } from "#domain/dates/text/combinators.ts";
 import { recurrenceAt } from "#domain/recurrence/find-recurrence.ts";
 import type { Draft } from "#domain/recurrence/grammar/draft.ts";
@@ -95,9 +95,10 @@ function repeatStep(scan: Scan, at: number): number | null {
   return match.next;
 }
 
-const duration = sequence([phrase("for"), distance], ([, { count, unit }]) => {
-  const minutes = unit === "hour" ? count * 60 : unit === "minute" ? count : 0;
-  return Number.isInteger(minutes) && minutes > 0 && minutes <= 10_080 ? minutes : null;
+const duration = sequence([phrase("for"), distance], ([, said]) => {
+  const minutes = said.seconds / 60;
+  const fits = said.months + said.days === 0 && Number.isInteger(minutes) && minutes <= 10_080;
+  return fits && !countsDays(said) ? minutes : null;
 });
 
 function durationStep(scan: Scan, at: number): number | null {

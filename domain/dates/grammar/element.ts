@@ -20,6 +20,8 @@ export interface DayElement {
   certainty: Certainty;
   /** Other days the same words can mean, when a weekday said beside them decides. */
   alternatives?: readonly DayNumber[];
+  /** The same day of the month or week after, for "the first of the month" when that is over. */
+  following?: DayNumber;
   /** An ordinal number, which in a sentence may as well count something ("on the 3rd floor"). */
   counted?: boolean;
   /** Written as a range, so both ends were chosen by the person. */
@@ -51,7 +53,8 @@ export interface ClockElement {
 
 export interface PartElement {
   kind: "part";
-  part: DayPart;
+  /** "end" is that of the day, at no time in particular. */
+  part: DayPart | "end";
   /** "tonight", "this morning": names today as well. */
   today: boolean;
   certainty: Certainty;
@@ -69,10 +72,10 @@ export interface OffsetElement {
   certainty: Certainty;
 }
 
-/** "PST": minutes ahead of UTC. */
+/** "PST": a zone by its IANA name or its distance from UTC, as `Intl` takes both. */
 export interface ZoneElement {
   kind: "zone";
-  minutes: number;
+  zone: string;
   certainty: Certainty;
 }
 
@@ -86,4 +89,17 @@ export type Element =
 
 export function singleDay(day: DayNumber, certainty: Certainty): DayElement {
   return { kind: "day", first: day, last: day, grain: "day", certainty };
+}
+
+/** Both ends given by the person; null when they are the wrong way round. */
+export function daysBetween(from: DayElement | null, to: DayElement | null): DayElement | null {
+  if (!from || !to || to.last < from.first) return null;
+  return {
+    kind: "day",
+    first: from.first,
+    last: to.last,
+    grain: "day",
+    certainty: "firm",
+    range: true,
+  };
 }

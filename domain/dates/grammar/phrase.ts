@@ -7,19 +7,19 @@ import {
   type Reading,
   sequence,
 } from "../text/combinators.ts";
-import { bareHour, clock } from "./clock.ts";
-import { dayOfPeriod } from "./day-of-period.ts";
-import { dayPart } from "./day-part.ts";
-import { dayRange } from "./day-range.ts";
-import type { Certainty, ClockElement, Element } from "./element.ts";
-import { holiday } from "./holiday.ts";
-import { monthDay } from "./month-day.ts";
-import { numericDate } from "./numeric-date.ts";
-import { offset, offsetFrom } from "./offset.ts";
-import { bareUnit, period } from "./period.ts";
-import { relativeDay } from "./relative-day.ts";
-import { bareWeekday, exactWeekday } from "./weekday.ts";
-import { zoneName } from "./zone-name.ts";
+import { dayOfPeriod } from "./days/day-of-period.ts";
+import { dayRange } from "./days/day-range.ts";
+import { holiday } from "./days/holiday.ts";
+import { monthDay } from "./days/month-day.ts";
+import { numericDate } from "./days/numeric-date.ts";
+import { bareUnit, period } from "./days/period.ts";
+import { relativeDay } from "./days/relative-day.ts";
+import { bareWeekday, exactWeekday, weekdayFrom } from "./days/weekday.ts";
+import { type Certainty, type DayElement, type Element, singleDay } from "./element.ts";
+import { inWorkdays, offset, offsetFrom } from "./offset.ts";
+import { bareHourClock, clock } from "./times/clock.ts";
+import { dayPart } from "./times/day-part.ts";
+import { zoneName } from "./times/zone-name.ts";
 
 /** Every day or period but ranges and distances. */
 export const plainDay = longest(
@@ -33,28 +33,23 @@ export const plainDay = longest(
   holiday,
 );
 /** Everything that names a day or a period of days by itself. */
-export const day = longest(plainDay, offsetFrom(plainDay), dayRange(plainDay));
-
-const bareHourElement: Parser<ClockElement> = sequence(
-  [bareHour],
-  ([{ clock: from, certainty }]) => ({
-    kind: "clock",
-    from,
-    to: null,
-    certainty,
-  }),
+const nextWeekday: Parser<DayElement> = sequence(
+  [bareWeekday],
+  ([{ weekday, certainty }], reading) => singleDay(weekdayFrom(weekday, reading), certainty),
 );
+const anyDay = longest(plainDay, nextWeekday);
+export const day = longest(plainDay, inWorkdays, offsetFrom(anyDay), dayRange(anyDay));
 
 const element: Parser<Element> = longest<Element>(
   day,
   bareWeekday,
   clock,
-  bareHourElement,
+  bareHourClock,
   dayPart,
   offset,
   zoneName,
 );
-const timeElement: Parser<Element> = longest<Element>(clock, bareHourElement);
+const timeElement: Parser<Element> = longest<Element>(clock, bareHourClock);
 
 /** Words that lead to a date or join the parts of one, and what they say about it. */
 const joints: ReadonlyMap<string, Relation> = new Map([
@@ -71,6 +66,14 @@ const joints: ReadonlyMap<string, Relation> = new Map([
   ["at around", "on"],
   ["at about", "on"],
   ["during", "on"],
+  ["over", "on"],
+  ["about", "on"],
+  ["early", "on"],
+  ["late", "on"],
+  ["later", "on"],
+  ["first thing", "on"],
+  ["' s", "on"],
+  ["t", "on"],
   ["due", "by"],
   ["due on", "by"],
   ["due at", "by"],
@@ -94,6 +97,8 @@ const joints: ReadonlyMap<string, Relation> = new Map([
   ["starting from", "from"],
   ["starting in", "from"],
   ["starting at", "from"],
+  ["as of", "from"],
+  ["starting with", "from"],
   ["starts", "from"],
   ["starts on", "from"],
   ["beginning", "from"],
@@ -102,7 +107,19 @@ const joints: ReadonlyMap<string, Relation> = new Map([
 ]);
 const joint = phrase(...joints.keys());
 /** These join, but give no hint that the number or name after them is a date. */
-const weakJoints: ReadonlySet<string> = new Set([",", "of", "for", "the"]);
+const weakJoints: ReadonlySet<string> = new Set([
+  ",",
+  "of",
+  "for",
+  "the",
+  "about",
+  "early",
+  "late",
+  "later",
+  "' s",
+]);
+/** These join two parts and lead to no first one. */
+const innerJoints: ReadonlySet<string> = new Set([",", "of", "' s", "t"]);
 /** After these a number is a time of day. */
 const timeJoints: ReadonlySet<string> = new Set([
   "at",
@@ -127,15 +144,16 @@ interface Joined {
 }
 
 /** One part, with the word that leads to it. */
-const joined: Parser<Joined> = (reading, at) => {
+function joined(reading: Reading, at: number, first: boolean): Match<Joined> | null {
   const plain = element(reading, at);
-  const word = joint(reading, at);
+  const any = joint(reading, at);
+  const word = any && first && innerJoints.has(any.value) ? null : any;
   const led = word && leadBy(word.value)(reading, word.next);
   if (word && led && led.next > (plain?.next ?? -1)) {
     return { value: { element: led.value, joint: word.value }, next: led.next };
   }
   return plain && { value: { element: plain.value, joint: null }, next: plain.next };
-};
+}
 
 function leadBy(word: string): Parser<Element> {
   return (reading, at) =>
@@ -152,7 +170,7 @@ export function readPhrase(reading: Reading, at: number, bare: boolean): Match<P
   let certainty: Certainty | null = null;
   let next = at;
   for (;;) {
-    const match = joined(reading, next);
+    const match = joined(reading, next, elements.length === 0);
     if (!match || !fits(match.value.element, elements)) break;
     const { element: part, joint: word } = match.value;
     const sure = raised(part, word, elements);

@@ -1,8 +1,8 @@
-import { type DayNumber, toDay, twoDigits, weekdayOf } from "../day-number.ts";
+import { civilDay, type DayNumber, toDay, twoDigits, weekdayOf } from "../day-number.ts";
 import type { DateMeaning, Relation } from "../meaning.ts";
 import type { Reading } from "../text/combinators.ts";
 import { clockTime, instantOf, wallClockIn } from "../zone.ts";
-import { partHour } from "./day-part.ts";
+import { weekdayFrom, weekdayInWeek } from "./days/weekday.ts";
 import type {
   Clock,
   ClockElement,
@@ -14,8 +14,7 @@ import type {
   WeekdayElement,
   ZoneElement,
 } from "./element.ts";
-import { monthStart } from "./offset.ts";
-import { weekdayAfter, weekdayInWeek } from "./weekday.ts";
+import { partHour } from "./times/day-part.ts";
 
 const HALF_DAY = 12 * 3600;
 const DAY = 24 * 3600;
@@ -96,7 +95,7 @@ function offsetMoment({ day, second, grain, dayOnly }: OffsetElement): Moment {
         ? second - (second % 60)
         : second;
   const timed = grain === "second" || grain === "minute" || grain === "hour";
-  const start = grain === "month" ? monthStart(day) : day;
+  const start = grain === "month" ? day - civilDay(day).day + 1 : day;
   return {
     day: dayOnly ? start : day,
     second: timed ? cut : null,
@@ -115,7 +114,7 @@ function dayOf({ day, weekday, part }: Parts, reading: Reading): DayElement | nu
   if (day) return day;
   const today = reading.now.day;
   if (weekday) {
-    const first = weekdayAfter(weekday.weekday, today);
+    const first = weekdayFrom(weekday.weekday, reading);
     return { kind: "day", first, last: first, grain: "day", certainty: "firm" };
   }
   return part?.today
@@ -138,7 +137,10 @@ interface Time {
 
 /** The time of day, in seconds; `today` lets a half of the day be chosen by what is still to come. */
 export function timeOf({ clock, part }: Parts, today: boolean, reading: Reading): Time | null {
-  if (!clock) return part ? { second: partHour[part.part] * 3600, end: null, grain: "hour" } : null;
+  if (!clock) {
+    const named = part && part.part !== "end" ? partHour[part.part] : null;
+    return named === null ? null : { second: named * 3600, end: null, grain: "hour" };
+  }
   const { from, to } = clock;
   const second = secondOf(inheritHalf(from, to), part, today, reading);
   return { second, end: to && endOf(to, second), grain: from.grain };
@@ -180,12 +182,10 @@ function secondOf(
   return late > reading.now.second ? late : usual;
 }
 
-function inReadersZone(moment: Moment, { minutes }: ZoneElement, reading: Reading): Moment {
+function inReadersZone(moment: Moment, { zone }: ZoneElement, reading: Reading): Moment {
   if (moment.second === null) return moment;
-  const shift = (day: DayNumber, second: number) => {
-    const utc = instantOf(toDay(day), clockTime(second), "UTC").getTime() - minutes * 60_000;
-    return wallClockIn(reading.zone, new Date(utc));
-  };
+  const shift = (day: DayNumber, second: number) =>
+    wallClockIn(reading.zone, instantOf(toDay(day), clockTime(second), zone));
   const start = shift(moment.day, moment.second);
   const end = moment.endSecond === null ? null : shift(moment.lastDay, moment.endSecond);
   return {

@@ -5,10 +5,19 @@ import type { Token } from "./tokenize.ts";
 /** What a grammar reads: the words, and the moment and the customs they are said in. */
 export interface Reading {
   tokens: readonly Token[];
+  /** What the wall of the zone shows. */
   now: WallClock;
+  /** The same moment in milliseconds since 1970. */
+  instant: number;
   zone: string;
+  /** Which way a day that leaves its week or year open lies: ahead for tasks, back for history. */
+  tense: Tense;
+  /** "3/4" is April 3 for the reader. */
+  dayFirst: boolean;
   weekStart: WeekStart;
 }
+
+export type Tense = "future" | "past";
 
 export interface Match<T> {
   value: T;

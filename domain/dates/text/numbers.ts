@@ -2,8 +2,14 @@ import { longest, oneOf, optional, type Parser, phrase, sequence } from "./combi
 import type { Token } from "./tokenize.ts";
 import { cardinals, ordinals } from "./vocabulary.ts";
 
-/** Digits of a given length, as they stand: "07" is 7, and `text` keeps the zero. */
-export function digits(min: number, max: number): Parser<{ value: number; text: string }> {
+/** "07" is 7, and `text` keeps the zero. */
+export interface Digits {
+  value: number;
+  text: string;
+}
+
+/** Digits of a given length, as they stand. */
+export function digits(min: number, max: number): Parser<Digits> {
   return (reading, at) => {
     const token = reading.tokens[at];
     if (token?.kind !== "number") return null;

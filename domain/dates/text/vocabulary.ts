@@ -54,13 +54,14 @@ export const units = table<Unit>([
   ["year", "year years yr yrs"],
 ]);
 
-export type DayPart = "morning" | "afternoon" | "evening" | "night";
+export type DayPart = "morning" | "afternoon" | "evening" | "night" | "lunchtime";
 
 export const dayParts = table<DayPart>([
   ["morning", "morning mornings"],
   ["afternoon", "afternoon afternoons"],
   ["evening", "evening evenings"],
   ["night", "night nights"],
+  ["lunchtime", "lunchtime"],
 ]);
 
 const smallNumbers = table([

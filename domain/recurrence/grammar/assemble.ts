@@ -1,6 +1,6 @@
 import type { DayNumber } from "#domain/dates/day-number.ts";
 import { civilDay } from "#domain/dates/day-number.ts";
-import { unitStart } from "#domain/dates/grammar/period.ts";
+import { unitStart } from "#domain/dates/grammar/days/units.ts";
 import { timeOf } from "#domain/dates/grammar/resolve.ts";
 import type { Reading } from "#domain/dates/text/combinators.ts";
 import { firstDay } from "../first-day.ts";
@@ -66,7 +66,7 @@ function startOf(draft: Draft, time: { second: number } | null, reading: Reading
   // "every march" is not tied to the day of the month it is said on.
   const onlyMonths = draft.months && !draft.positions && !draft.monthDays && !draft.weekdays;
   if (!onlyMonths || draft.months?.includes(civilDay(start).month)) return start;
-  return unitStart("month", start, 1, reading);
+  return unitStart("month", start, { steps: 1, weekStart: reading.weekStart });
 }
 
 const workweek: readonly RuleDay[] = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, nth: null }));

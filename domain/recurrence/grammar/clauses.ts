@@ -1,11 +1,17 @@
 import type { DayNumber } from "#domain/dates/day-number.ts";
-import { bareHour, clock } from "#domain/dates/grammar/clock.ts";
-import { dayPart } from "#domain/dates/grammar/day-part.ts";
+import { bareWeekday, weekdayAfter } from "#domain/dates/grammar/days/weekday.ts";
+import {
+  countsDays,
+  type Distance,
+  dayAt,
+  distance,
+  oneUnit,
+} from "#domain/dates/grammar/distance.ts";
 import type { ClockElement } from "#domain/dates/grammar/element.ts";
-import { distance, moved } from "#domain/dates/grammar/offset.ts";
 import { plainDay } from "#domain/dates/grammar/phrase.ts";
 import type { Parts } from "#domain/dates/grammar/resolve.ts";
-import { bareWeekday, weekdayAfter } from "#domain/dates/grammar/weekday.ts";
+import { bareHourClock, clock } from "#domain/dates/grammar/times/clock.ts";
+import { dayPart } from "#domain/dates/grammar/times/day-part.ts";
 import { closedAfter } from "#domain/dates/text/boundary.ts";
 import {
   longest,
@@ -67,28 +73,16 @@ function startingAt(reading: Reading, day: DayNumber): Reading {
   return day <= reading.now.day ? reading : { ...reading, now: { day, second: 0 } };
 }
 
-/** "for 2 months", "for the next six weeks", "for up to a year". */
+/** "for 2 months", "for the next six weeks", "for up to a year", "for the next month". */
+const lasting = phrase("for", "for the next", "for up to", "over the next", "during the next");
 const duration: Parser<Draft> = longest(
-  sequence(
-    [phrase("for", "for the next", "for up to", "over the next", "during the next"), distance],
-    ([, said]): Draft => ({
-      until: (from) => moved({ day: from, second: 0 }, said, 1)?.day ?? null,
-    }),
-  ),
-  sequence(
-    [phrase("for the next", "over the next"), phrase("week", "month", "year")],
-    ([, unit], { now }): Draft | null => {
-      const known = unit === "week" || unit === "month" || unit === "year" ? unit : null;
-      return (
-        known && {
-          until: (from) =>
-            moved({ day: Math.max(from, now.day), second: 0 }, { count: 1, unit: known }, 1)?.day ??
-            null,
-        }
-      );
-    },
-  ),
+  sequence([lasting, distance], ([, said]) => ending(said)),
+  sequence([phrase("for the next", "over the next"), oneUnit], ([, said]) => ending(said)),
 );
+
+function ending(said: Distance): Draft | null {
+  return countsDays(said) ? { until: (from) => dayAt(from, said, 1) } : null;
+}
 
 /** "for 5 occurrences", "10 times", "twice". */
 const count: Parser<Draft> = longest<Draft>(
@@ -103,18 +97,16 @@ const count: Parser<Draft> = longest<Draft>(
   sequence([phrase("twice")], (): Draft => ({ count: 2 })),
 );
 
-const bareHourElement: Parser<ClockElement> = (reading, at) => {
-  const match = bareHour(reading, at);
-  // "by 5" is a time, "by 5 friends" is not.
-  if (!match || !closedAfter(reading, match.next)) return null;
-  const { clock: from, certainty } = match.value;
-  return { value: { kind: "clock", from, to: null, certainty }, next: match.next };
+/** "by 5" is a time, "by 5 friends" is not. */
+const hour: Parser<ClockElement> = (reading, at) => {
+  const match = bareHourClock(reading, at);
+  return match && closedAfter(reading, match.next) ? match : null;
 };
 
 /** "at 9", "@ 3:15 pm", "at 10 in the morning", "in the evening". */
 const time: Parser<Draft> = longest<Draft>(
   sequence(
-    [phrase("at", "@", "by", "around"), longest(clock, bareHourElement), optional(dayPart)],
+    [phrase("at", "@", "by", "around"), longest(clock, hour), optional(dayPart)],
     ([, said, part]): Draft => ({
       time: parts(said, part),
     }),

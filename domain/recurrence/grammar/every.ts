@@ -1,4 +1,4 @@
-import { monthName } from "#domain/dates/grammar/month-day.ts";
+import { monthName } from "#domain/dates/grammar/days/month-day.ts";
 import {
   longest,
   oneOf,

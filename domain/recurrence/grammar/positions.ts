@@ -1,5 +1,5 @@
-import { position } from "#domain/dates/grammar/day-of-period.ts";
-import { monthName } from "#domain/dates/grammar/month-day.ts";
+import { position } from "#domain/dates/grammar/days/day-of-period.ts";
+import { monthName } from "#domain/dates/grammar/days/month-day.ts";
 import {
   longest,
   optional,

@@ -1,4 +1,4 @@
-import { weekdayName } from "#domain/dates/grammar/weekday.ts";
+import { weekdayName } from "#domain/dates/grammar/days/weekday.ts";
 import {
   longest,
   oneOf,

@@ -1,14 +1,13 @@
-import { civilDay, dayNumber, existingDay } from "../day-number.ts";
+import { civilDay, dayNumber, existingDay } from "#domain/dates/day-number.ts";
 import {
   longest,
-  optional,
   type Parser,
   phrase,
   type Reading,
   sequence,
-} from "../text/combinators.ts";
-import { digits, ordinal, ordinalDigits } from "../text/numbers.ts";
-import { type Certainty, type DayElement, singleDay } from "./element.ts";
+} from "#domain/dates/text/combinators.ts";
+import { digits, ordinal, ordinalDigits } from "#domain/dates/text/numbers.ts";
+import { type Certainty, type DayElement, singleDay } from "../element.ts";
 
 const named = new Map([
   ["today", 0],
@@ -27,6 +26,7 @@ const named = new Map([
   ["day after tomorrow", 2],
   ["overmorrow", 2],
   ["yesterday", -1],
+  ["yday", -1],
   ["the day before yesterday", -2],
   ["day before yesterday", -2],
 ]);
@@ -50,23 +50,15 @@ const dayOfMonth: Parser<DayElement> = longest(
 
 function nextDayOfMonth(day: number, certainty: Certainty, reading: Reading): DayElement | null {
   const { year, month } = civilDay(reading.now.day);
+  const past = reading.tense === "past";
   const days = Array.from({ length: 48 }, (_, offset) => {
-    const start = civilDay(dayNumber(year, month + offset, 1));
+    const start = civilDay(dayNumber(year, month + (past ? -offset : offset), 1));
     return existingDay(start.year, start.month, day);
   }).filter((number) => number !== null);
-  const next = days.find((number) => number >= reading.now.day);
-  return next === undefined
-    ? null
-    : { ...singleDay(next, certainty), alternatives: days, counted: true };
+  const today = reading.now.day;
+  const alternatives = days.filter((number) => (past ? number <= today : number >= today));
+  const [next] = alternatives;
+  return next === undefined ? null : { ...singleDay(next, certainty), alternatives, counted: true };
 }
 
-/** "end of day", "eod", "close of business". */
-const endOfToday: Parser<DayElement> = sequence(
-  [
-    optional(phrase("the")),
-    phrase("eod", "cob", "end of day", "end of the day", "close of business"),
-  ],
-  (_, { now }) => singleDay(now.day, "edge"),
-);
-
-export const relativeDay: Parser<DayElement> = longest(namedDay, dayOfMonth, endOfToday);
+export const relativeDay: Parser<DayElement> = longest(namedDay, dayOfMonth);

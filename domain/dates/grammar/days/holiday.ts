@@ -1,8 +1,14 @@
-import { civilDay, type DayNumber, dayNumber } from "../day-number.ts";
-import { longest, optional, type Parser, phrase, sequence } from "../text/combinators.ts";
-import { type DayElement, singleDay } from "./element.ts";
+import { civilDay, type DayNumber, dayNumber } from "#domain/dates/day-number.ts";
+import {
+  longest,
+  optional,
+  type Parser,
+  phrase,
+  sequence,
+} from "#domain/dates/text/combinators.ts";
+import { type DayElement, singleDay } from "../element.ts";
 import { fourDigitYear } from "./month-day.ts";
-import { relative as relativeWord } from "./period.ts";
+import { step } from "./units.ts";
 import { weekdayAfter } from "./weekday.ts";
 
 type InYear = (year: number) => DayNumber;
@@ -100,7 +106,7 @@ const name = phrase(...holidays.keys());
  * ("buy easter eggs"), so they need a preposition ("by christmas").
  */
 export const holiday: Parser<DayElement> = longest(
-  sequence([optional(relativeWord), name], ([steps, words], { now }) => {
+  sequence([optional(step), name], ([steps, words], { now }) => {
     const inYear = holidays.get(words);
     if (!inYear) return null;
     const { year } = civilDay(now.day);
@@ -109,7 +115,7 @@ export const holiday: Parser<DayElement> = longest(
       (steps ?? 0) < 0
         ? days.findLast((candidate) => candidate < now.day)
         : days.find((candidate) => candidate >= now.day);
-    return day === undefined ? null : singleDay(day, "alone");
+    return day === undefined ? null : singleDay(day, steps === null ? "alone" : "firm");
   }),
   sequence([name, optional(phrase("of", "in", ",")), fourDigitYear], ([words, , year]) => {
     const inYear = holidays.get(words);

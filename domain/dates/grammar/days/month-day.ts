@@ -1,4 +1,4 @@
-import { civilDay, type DayNumber, existingDay } from "../day-number.ts";
+import { civilDay, type DayNumber, existingDay } from "#domain/dates/day-number.ts";
 import {
   longest,
   oneOf,
@@ -7,10 +7,10 @@ import {
   phrase,
   type Reading,
   sequence,
-} from "../text/combinators.ts";
-import { digits, mark, ordinal } from "../text/numbers.ts";
-import { ambiguousNames, months } from "../text/vocabulary.ts";
-import { type DayElement, singleDay } from "./element.ts";
+} from "#domain/dates/text/combinators.ts";
+import { digits, mark, ordinal } from "#domain/dates/text/numbers.ts";
+import { ambiguousNames, months } from "#domain/dates/text/vocabulary.ts";
+import { type DayElement, daysBetween, singleDay } from "../element.ts";
 
 interface MonthName {
   month: number;
@@ -44,7 +44,7 @@ export function fullYear(
   { value, text }: { value: number; text: string },
   reading: Reading,
 ): number | null {
-  if (text.length === 4) return value >= 1000 && value < 3000 ? value : null;
+  if (text.length === 4) return value >= 1700 && value < 2300 ? value : null;
   if (text.length !== 2) return null;
   const thisYear = civilDay(reading.now.day).year;
   const century = thisYear - (thisYear % 100);
@@ -62,9 +62,13 @@ export function dayOfYear(month: number, day: number, reading: Reading): DayElem
     years
       .map((offset): DayNumber | null => existingDay(thisYear + offset, month, day))
       .filter((number) => number !== null);
-  const [next] = inYears([0, 1, 2, 3, 4, 5, 6, 7, 8]).filter((number) => number >= reading.now.day);
-  if (next === undefined) return null;
-  return { ...singleDay(next, "firm"), alternatives: inYears([0, 1, 2, -1]) };
+  const past = reading.tense === "past";
+  const near = inYears(past ? [0, -1, -2, -3, -4, -5, -6, -7, -8] : [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  const found = near.find(
+    (number) => number === reading.now.day || number < reading.now.day === past,
+  );
+  if (found === undefined) return null;
+  return { ...singleDay(found, "firm"), alternatives: inYears([0, 1, 2, -1]) };
 }
 
 interface SaidDay {
@@ -146,25 +150,13 @@ const dash = phrase("-", "to", "through", "thru", "until", "till");
 const rangeMonthFirst: Parser<DayElement> = sequence(
   [monthName, the, dayNumberWord, dash, span, dayNumberWord, yearAfter],
   ([name, , from, , , to, full], reading) =>
-    range(build(name, from, full, reading), build(name, to, full, reading)),
+    daysBetween(build(name, from, full, reading), build(name, to, full, reading)),
 );
 const rangeDayFirst: Parser<DayElement> = sequence(
   [the, dayNumberWord, dash, span, dayNumberWord, optional(phrase("of")), monthName, yearAfter],
   ([, from, , , to, , name, full], reading) =>
-    range(build(name, from, full, reading), build(name, to, full, reading)),
+    daysBetween(build(name, from, full, reading), build(name, to, full, reading)),
 );
-
-export function range(from: DayElement | null, to: DayElement | null): DayElement | null {
-  if (!from || !to || to.last < from.first) return null;
-  return {
-    kind: "day",
-    first: from.first,
-    last: to.last,
-    grain: "day",
-    certainty: "firm",
-    range: true,
-  };
-}
 
 export const monthDay: Parser<DayElement> = longest(
   monthFirst,

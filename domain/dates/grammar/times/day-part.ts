@@ -1,8 +1,15 @@
-import { longest, oneOf, optional, type Parser, phrase, sequence } from "../text/combinators.ts";
-import { type DayPart, dayParts } from "../text/vocabulary.ts";
-import type { Certainty, PartElement } from "./element.ts";
+import {
+  longest,
+  oneOf,
+  optional,
+  type Parser,
+  phrase,
+  sequence,
+} from "#domain/dates/text/combinators.ts";
+import { type DayPart, dayParts } from "#domain/dates/text/vocabulary.ts";
+import type { Certainty, PartElement } from "../element.ts";
 
-function part(value: DayPart, today: boolean, certainty: Certainty): PartElement {
+function part(value: PartElement["part"], today: boolean, certainty: Certainty): PartElement {
   return { kind: "part", part: value, today, certainty };
 }
 
@@ -18,6 +25,13 @@ export const dayPart: Parser<PartElement> = longest(
     [phrase("in the", "in", "during the"), optional(phrase("early", "late")), oneOf(dayParts)],
     ([, , value]) => part(value, false, "firm"),
   ),
+  sequence(
+    [phrase("eod", "cob", "end of day", "end of the day", "close of business", "end of business")],
+    () => part("end", false, "edge"),
+  ),
+  sequence([phrase("first thing"), optional(phrase("in the morning"))], () =>
+    part("morning", false, "alone"),
+  ),
   sequence([phrase("at night")], () => part("night", false, "edge")),
   sequence([optional(phrase("early", "late")), oneOf(dayParts)], ([, value]) =>
     part(value, false, "alone"),
@@ -30,4 +44,5 @@ export const partHour: Readonly<Record<DayPart, number>> = {
   afternoon: 14,
   evening: 18,
   night: 20,
+  lunchtime: 12,
 };
