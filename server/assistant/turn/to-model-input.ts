@@ -12,8 +12,22 @@ function isItem(value: unknown): boolean {
   return typeof value === "object" && value !== null && ("type" in value || "role" in value);
 }
 
-export function toTurnRecord(items: AgentInputItem[]): z.infer<typeof turnRecord> {
-  return { kind: "turn", items };
+/**
+ * The record of a run. Reasoning and the ids of the model's provider are left out: they mean something only while
+ * the provider keeps them.
+ */
+export function toTurnRecord(items: readonly AgentInputItem[]): z.infer<typeof turnRecord> {
+  return {
+    kind: "turn",
+    items: items.filter(({ type }) => type !== "reasoning").map(withoutProvider),
+  };
+}
+
+function withoutProvider<Item extends AgentInputItem>(item: Item): Item {
+  const plain = { ...item };
+  delete plain.id;
+  delete plain.providerData;
+  return plain;
 }
 
 /**

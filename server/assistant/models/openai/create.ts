@@ -1,0 +1,46 @@
+import {
+  type ModelSettings,
+  OpenAIChatCompletionsModel,
+  OpenAIResponsesModel,
+} from "@openai/agents";
+import OpenAI from "openai";
+import type { OpenAIConfig } from "#server/config/config.ts";
+import type { AssistantModel } from "../assistant-model.ts";
+import { nameByModel } from "./name-by-model.ts";
+
+/** Patience with one request, in milliseconds; an answer that streams is not cut off by it. */
+const requestTimeout = 60_000;
+/** The client waits between tries: half a second first, longer each time, or as `Retry-After` says. */
+const retries = 2;
+
+export type OpenAIOptions = { timeout?: number; maxRetries?: number };
+
+/**
+ * OpenAI's models through the Responses API, or through chat completions for servers that speak only that.
+ * Nothing is kept on OpenAI's side where the model can do without.
+ */
+export function createOpenAIModel(
+  config: OpenAIConfig,
+  options: OpenAIOptions = {},
+): AssistantModel {
+  const client = new OpenAI({
+    apiKey: config.apiKey,
+    baseURL: config.baseUrl,
+    timeout: options.timeout ?? requestTimeout,
+    maxRetries: options.maxRetries ?? retries,
+  });
+  const model =
+    config.api === "responses"
+      ? new OpenAIResponsesModel(client, config.model)
+      : new OpenAIChatCompletionsModel(client, config.model);
+  return { model, settings: settingsFor(config), nameThread: nameByModel(model) };
+}
+
+/** Reasoning models refuse a temperature, and need their reasoning kept between the calls of a run. */
+function settingsFor({ api, model, temperature }: OpenAIConfig): ModelSettings {
+  const reasons = /^(?:o\d|gpt-5)/.test(model);
+  return {
+    ...(!reasons && { temperature }),
+    ...(api === "responses" && !reasons && { store: false }),
+  };
+}
