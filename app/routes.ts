@@ -10,11 +10,15 @@ export default [
   layout("routes/app-frame.tsx", [
     route("tasks/:view?/:id?", "routes/tasks.tsx"),
     route("chat/:threadId?", "routes/chat.tsx"),
+    route("browse", "routes/browse.tsx"),
     route("settings", "routes/settings.tsx"),
   ]),
   route("gallery", "routes/gallery.tsx"),
   route("preferences", "routes/preferences.ts"),
   route("api/auth/*", "routes/api.auth.ts"),
   route("api/trpc/*", "routes/api.trpc.ts"),
+  route("api/v1/chatkit", "routes/api.v1.chatkit.ts"),
+  route("api/chatkit/attachments", "routes/api.chatkit.attachments.ts"),
+  route("api/chatkit/attachments/content", "routes/api.chatkit.content.ts"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Logger, pino } from "pino";
 import { createDb, type Database } from "#db/client.ts";
 import { type Auth, createAuth } from "./auth/auth.ts";
+import { type Chat, createChat } from "./chat.ts";
 import type { Config } from "./config/config.ts";
 import { type ChangeFeed, openChangeFeed } from "./services/changes/feed.ts";
 
@@ -14,6 +15,7 @@ export type App = {
   auth: Auth;
   /** Tells every open page what was committed, by whichever process. */
   changes: ChangeFeed;
+  chat: Chat;
   /** What runs here, in words that hold no secret; for the log at boot and the settings page. */
   summary: { database: string; model: string };
   /** Ends what is under way within `graceMs`, then closes the database. */
@@ -33,18 +35,21 @@ export async function createApp(config: Config, paths: { migrations: string }): 
     config,
     onGuestLinked: async () => {},
   });
+  const chat = await createChat({ database, config, log });
   return {
     config,
     log,
     database,
     auth,
     changes,
+    chat,
     summary: {
       database: config.databaseUrl ? "postgres" : `embedded in ${config.dataDir}`,
       model: config.openai?.model ?? "built-in",
     },
-    async close() {
+    async close(graceMs = 0) {
       await changes.close();
+      await chat.close(graceMs);
       await database.close();
     },
   };

@@ -1,0 +1,70 @@
+import type { Logger } from "pino";
+import { type ChatKitServer, createChatKitServer } from "#chatkit/server/server.ts";
+import type { Store } from "#chatkit/server/store.ts";
+import type { Database } from "#db/client.ts";
+import { type Assistant, createAssistant } from "./assistant/assistant.ts";
+import { createAttachmentStore } from "./assistant/attachments/attachment-store.ts";
+import {
+  type AttachmentHandlers,
+  createAttachmentHandlers,
+} from "./assistant/attachments/handlers.ts";
+import { chooseModel } from "./assistant/models/choose.ts";
+import { createChatStore } from "./assistant/store/chat-store.ts";
+import type { StoreContext } from "./assistant/store/context.ts";
+import { createTurnLog } from "./assistant/store/turn-log.ts";
+import type { Config } from "./config/config.ts";
+
+/** Whose request it is, where the app was reached, and the person's language. */
+export type ChatContext = StoreContext & { locale?: string | undefined };
+
+/** The chat of one process: the ChatKit server with the assistant in it. */
+export type Chat = {
+  server: ChatKitServer<ChatContext>;
+  attachments: AttachmentHandlers;
+  /** Gives running turns their grace, stores how far they came, and stops listening. */
+  close(graceMs: number): Promise<void>;
+};
+
+type ChatDeps = { database: Database; config: Config; log: Logger };
+
+export async function createChat({ database, config, log }: ChatDeps): Promise<Chat> {
+  const { db } = database;
+  const onError = (error: unknown) => log.error({ err: error }, "the chat failed");
+  const assistant = createAssistant<ChatContext>({
+    model: chooseModel(config.openai),
+    services: (actor) => ({ actor, db, now: new Date() }),
+  });
+  const turns = await createTurnLog(database, onError);
+  const secret = config.authSecret;
+  const server = createChatKitServer<ChatContext>({
+    respond: assistant.respond,
+    action: assistant.action,
+    syncAction: assistant.syncAction,
+    store: withFreshWidgets(createChatStore(db, secret), assistant),
+    attachments: createAttachmentStore(db, secret),
+    turns,
+    onError,
+  });
+  return {
+    server,
+    attachments: createAttachmentHandlers({ db, secret, onError }),
+    async close(graceMs) {
+      await server.drain(graceMs);
+      await turns.shutDown();
+    },
+  };
+}
+
+/** A thread that is read shows its tasks as they are now, not as they were when the widget was made. */
+function withFreshWidgets(
+  store: Store<ChatContext>,
+  { refreshItems }: Assistant<ChatContext>,
+): Store<ChatContext> {
+  return {
+    ...store,
+    async listItems(list, context) {
+      const page = await store.listItems(list, context);
+      return { ...page, data: await refreshItems(list.threadId, page.data, context) };
+    },
+  };
+}
