@@ -3,11 +3,12 @@ import { join } from "node:path";
 import * as build from "virtual:react-router/server-build";
 import sirv from "sirv";
 import { createApp } from "./app.ts";
+import { commands } from "./commands/commands.ts";
+import { CommandError } from "./commands/open.ts";
 import { ConfigError, loadConfig } from "./config/config.ts";
 import { createHandler } from "./http/handler.ts";
 import { listen, toListener } from "./http/listen.ts";
 import { shutDownOnSignal } from "./http/shutdown.ts";
-import { migrate } from "./migrate.ts";
 
 /** The production server: static files as they were built, everything else through the handler. */
 async function serve(): Promise<void> {
@@ -30,11 +31,6 @@ async function serve(): Promise<void> {
   app.log.info({ url, ...app.summary }, `TaskPilot AI is ready at ${url}`);
 }
 
-/** Fly's release command. */
-async function migrateDatabase(): Promise<void> {
-  await migrate(loadConfig(), findMigrations());
-}
-
 /** Beside the bundle in a deployment (`build/server`), two folders up. */
 function findMigrations(): string {
   const folder = join(import.meta.dirname, "../../db/migrations");
@@ -42,13 +38,24 @@ function findMigrations(): string {
   return folder;
 }
 
-/** `node build/server/index.js` serves; with the word `migrate` it only brings the database up to date. */
-const command = process.argv[2] === "migrate" ? migrateDatabase : serve;
+/** `node build/server/index.js` serves; with the name of a command it does that alone, and ends. */
+async function main([name, ...args]: string[]): Promise<void> {
+  if (name === undefined) return serve();
+  const command = commands[name];
+  if (!command) throw new CommandError(`No such command: ${name}. ${Object.keys(commands)}`);
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  await command({ config: loadConfig(), migrations: findMigrations(), args, say });
+}
 
-command().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : format(error)}\n`);
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${isPlain(error) ? error.message : format(error)}\n`);
   process.exit(1);
 });
+
+/** Whoever started us is at fault and helped by the message alone. */
+function isPlain(error: unknown): error is Error {
+  return error instanceof ConfigError || error instanceof CommandError;
+}
 
 function format(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

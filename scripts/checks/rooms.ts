@@ -118,7 +118,12 @@ export const rooms: Room[] = [
   {
     name: "server/http and the composition root",
     files: /^server\//,
-    rooms: [/^server\//, /^db\/client\.ts$/, /^domain\//, /^chatkit\/(protocol|server)\//],
+    rooms: [
+      /^server\//,
+      /^db\/(client\.ts$|operations\/)/,
+      /^domain\//,
+      /^chatkit\/(protocol|server)\//,
+    ],
     packages: "any",
     instead: "the server composes its own rooms; pages belong to app.",
   },

@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await server?.stop();
-  setReadOnly(folder, false);
+  setReadOnly(join(image.root, image.workdir), false);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -45,7 +45,10 @@ afterAll(async () => {
 function setReadOnly(root: string, readOnly: boolean): void {
   for (const entry of [".", ...globSync("**", { cwd: root })]) {
     const path = join(root, entry);
-    const executable = lstatSync(path).isDirectory() ? 0o111 : 0;
+    const stat = lstatSync(path);
+    // What a link names lies outside.
+    if (stat.isSymbolicLink()) continue;
+    const executable = stat.isDirectory() ? 0o111 : 0;
     chmodSync(path, (readOnly ? 0o444 : 0o644) | executable);
   }
 }
