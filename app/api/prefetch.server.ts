@@ -1,10 +1,16 @@
 import { type DehydratedState, dehydrate, type QueryClient } from "@tanstack/react-query";
+import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { RouterContextProvider } from "react-router";
-import { createCaller } from "#server/trpc/router.ts";
+import { type AppRouter, appRouter, createCaller } from "#server/trpc/router.ts";
 import { readTrpcContext } from "./context.server.ts";
 import { createQueryClient } from "./query-client.ts";
 
-type Prefetching = { caller: ReturnType<typeof createCaller>; queryClient: QueryClient };
+type Prefetching = {
+  queryClient: QueryClient;
+  /** The options that the page uses for the same queries. */
+  api: TRPCOptionsProxy<AppRouter>;
+  caller: ReturnType<typeof createCaller>;
+};
 
 /**
  * Runs a page's queries on the server, in a cache of this request's own, and returns what the
@@ -14,10 +20,11 @@ export async function prefetch(
   context: Readonly<RouterContextProvider>,
   queries: (prefetching: Prefetching) => Promise<unknown>[],
 ): Promise<DehydratedState> {
-  const caller = createCaller(await readTrpcContext(context));
+  const ctx = await readTrpcContext(context);
   await readRevision(context);
   const queryClient = createQueryClient();
-  await Promise.all(queries({ caller, queryClient }));
+  const api = createTRPCOptionsProxy({ router: appRouter, ctx, queryClient });
+  await Promise.all(queries({ queryClient, api, caller: createCaller(ctx) }));
   return dehydrate(queryClient);
 }
 

@@ -1,4 +1,5 @@
-import { ListChecks, MessageSquareText, Settings } from "lucide-react";
+import { HydrationBoundary } from "@tanstack/react-query";
+import { LayoutList, ListChecks, MessageSquareText, Settings } from "lucide-react";
 import { useState } from "react";
 import { Outlet } from "react-router";
 import { readRevision } from "#app/api/prefetch.server.ts";
@@ -6,15 +7,18 @@ import { requireSession } from "#app/features/account/account.server.ts";
 import { AccountLink } from "#app/features/account/account-link.tsx";
 import { LiveChanges } from "#app/features/tasks/data/live-changes.tsx";
 import { MarkedTasksProvider } from "#app/features/tasks/list/marked-tasks.tsx";
+import { TaskNavigation } from "#app/features/tasks/navigation/task-navigation.tsx";
 import { NavItem } from "#app/ui/shell/nav-item.tsx";
 import { Shell } from "#app/ui/shell/shell.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Route } from "./+types/app-frame.ts";
+import { prefetchCollections } from "./tasks.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { name, email, isGuest } = await requireSession(args);
   const revision = await readRevision(args.context);
-  return { person: { name, email, isGuest }, revision };
+  const dehydratedState = await prefetchCollections(args.context);
+  return { person: { name, email, isGuest }, revision, dehydratedState };
 }
 
 /** The frame of every page that needs somebody signed in. */
@@ -23,31 +27,33 @@ export default function AppFrame({ loaderData }: Route.ComponentProps) {
   // Where the stream begins; it goes on by itself when the loader runs again.
   const [revision] = useState(loaderData.revision);
   return (
-    <Shell
-      sidebar={
-        <>
-          <NavItem to="/tasks" icon={ListChecks} nested>
-            {t.tasks}
-          </NavItem>
-          <NavItem to="/chat" icon={MessageSquareText} nested>
-            {t.chat}
-          </NavItem>
-          <NavItem to="/settings" icon={Settings}>
-            {t.settings}
-          </NavItem>
-        </>
-      }
-      account={<AccountLink person={loaderData.person} />}
-      barItems={[
-        { to: "/tasks", icon: ListChecks, label: t.tasks },
-        { to: "/chat", icon: MessageSquareText, label: t.chat },
-        { to: "/settings", icon: Settings, label: t.settings },
-      ]}
-    >
-      <MarkedTasksProvider>
-        <LiveChanges revision={revision} />
-        <Outlet />
-      </MarkedTasksProvider>
-    </Shell>
+    <HydrationBoundary state={loaderData.dehydratedState}>
+      <Shell
+        sidebar={
+          <>
+            <TaskNavigation />
+            <div className="mt-5" />
+            <NavItem to="/chat" icon={MessageSquareText} nested>
+              {t.chat}
+            </NavItem>
+            <NavItem to="/settings" icon={Settings}>
+              {t.settings}
+            </NavItem>
+          </>
+        }
+        account={<AccountLink person={loaderData.person} />}
+        barItems={[
+          { to: "/tasks", icon: ListChecks, label: t.tasks },
+          { to: "/browse", icon: LayoutList, label: t.browse },
+          { to: "/chat", icon: MessageSquareText, label: t.chat },
+          { to: "/settings", icon: Settings, label: t.settings },
+        ]}
+      >
+        <MarkedTasksProvider>
+          <LiveChanges revision={revision} />
+          <Outlet />
+        </MarkedTasksProvider>
+      </Shell>
+    </HydrationBoundary>
   );
 }

@@ -20,3 +20,11 @@ export async function prefetchTasks(args: TasksArgs) {
   ]);
   return { dehydratedState };
 }
+
+/** Projects and labels, which every page names. */
+export function prefetchCollections(context: TasksArgs["context"]) {
+  return prefetch(context, ({ api, queryClient }) => [
+    queryClient.prefetchQuery(api.project.list.queryOptions()),
+    queryClient.prefetchQuery(api.label.list.queryOptions()),
+  ]);
+}

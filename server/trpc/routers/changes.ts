@@ -1,6 +1,6 @@
 import { tracked } from "@trpc/server";
 import { z } from "zod";
-import { currentRevision } from "#server/services/changes/read-batch.ts";
+import { currentRevision } from "#server/services/activity/revision.ts";
 import { procedure, router } from "../init.ts";
 
 /** A revision, as the browser's event stream keeps it: the id of the last event it got. */

@@ -75,11 +75,20 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
   });
 
   return {
-    add(input: CreateTaskInput, onRefused: () => void) {
+    /** One task, or many at once with a note and one undo; `onRefused` gives back what was typed. */
+    add(inputs: readonly CreateTaskInput[], onRefused: () => void) {
       const now = new Date();
-      const withId = { ...input, id: newId(now) };
-      const change: TaskChange = { kind: "create", tasks: [draftTask(withId, now)] };
-      run({ name: "create", input: withId }, change, { onRefused });
+      const tasks = inputs.map((input) => ({ ...input, id: newId(now) }));
+      const change: TaskChange = {
+        kind: "create",
+        tasks: tasks.map((task) => draftTask(task, now)),
+      };
+      const [only] = tasks;
+      if (only && tasks.length === 1) run({ name: "create", input: only }, change, { onRefused });
+      else if (only) {
+        const done = texts.add.many(tasks.length);
+        run({ name: "createMany", input: { tasks } }, change, { onRefused, done });
+      }
     },
     complete(task: Task) {
       const change = patch(task, { completedAt: new Date() });

@@ -1,5 +1,7 @@
+import { Trash2 } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from "react";
 import { Button } from "#app/ui/controls/button.tsx";
+import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { fieldStyle } from "#app/ui/controls/text-field.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
@@ -11,10 +13,11 @@ type TaskEditorProps = {
   task: Task;
   onSave: (edit: TaskEdit) => void;
   onCancel: () => void;
+  onDelete: () => void;
 };
 
 /** Edits a task where it stands: Enter saves, Escape leaves it as it was. */
-export function TaskEditor({ task, onSave, onCancel }: TaskEditorProps) {
+export function TaskEditor({ task, onSave, onCancel, onDelete }: TaskEditorProps) {
   const texts = useText();
   const t = texts.tasks.fields;
   const save = (event: FormEvent<HTMLFormElement>) => {
@@ -81,7 +84,13 @@ export function TaskEditor({ task, onSave, onCancel }: TaskEditorProps) {
           )}
         </Field>
       </div>
-      <div className="mt-3 flex justify-end gap-2">
+      <div className="mt-3 flex items-center gap-2">
+        <IconButton
+          icon={Trash2}
+          label={texts.tasks.delete(task.title)}
+          className="mr-auto"
+          onClick={onDelete}
+        />
         <Button variant="quiet" size="small" onClick={onCancel}>
           {texts.shell.cancel}
         </Button>

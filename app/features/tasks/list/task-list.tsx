@@ -1,4 +1,14 @@
-import { CircleCheck, Inbox } from "lucide-react";
+import {
+  CalendarDays,
+  CircleCheck,
+  Inbox,
+  ListChecks,
+  ListFilter,
+  type LucideIcon,
+  Star,
+  Tag,
+  Trash2,
+} from "lucide-react";
 import { useMemo } from "react";
 import { Button } from "#app/ui/controls/button.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -9,6 +19,7 @@ import { useTaskList } from "../data/use-task-list.ts";
 import { queryOf, type TaskView } from "../model/view.ts";
 import { useMarkedTasks } from "./marked-tasks.tsx";
 import { TaskRow } from "./task-row.tsx";
+import { TrashedRow } from "./trashed-row.tsx";
 
 /** The tasks of one view. */
 export function TaskList({ view }: { view: TaskView }) {
@@ -30,9 +41,19 @@ export function TaskList({ view }: { view: TaskView }) {
   return (
     <>
       <ul aria-label={t.list} className="flex flex-col">
-        {list.tasks.map((task) => (
-          <TaskRow key={task.id} task={task} commands={commands} isMarked={marked.has(task.id)} />
-        ))}
+        {list.tasks.map((task) =>
+          task.deletedAt ? (
+            <TrashedRow key={task.id} task={task} commands={commands} />
+          ) : (
+            <TaskRow
+              key={task.id}
+              task={task}
+              commands={commands}
+              isMarked={marked.has(task.id)}
+              withinProject={view.kind === "project" ? view.id : null}
+            />
+          ),
+        )}
       </ul>
       {list.tasks.length === 0 ? <NothingHere view={view} /> : null}
       {list.hasMore ? (
@@ -46,12 +67,22 @@ export function TaskList({ view }: { view: TaskView }) {
   );
 }
 
+const emptyIcons: Record<TaskView["kind"], LucideIcon> = {
+  open: CircleCheck,
+  inbox: Inbox,
+  today: Star,
+  upcoming: CalendarDays,
+  completed: CircleCheck,
+  trash: Trash2,
+  project: ListChecks,
+  label: Tag,
+  filter: ListFilter,
+};
+
 function NothingHere({ view }: { view: TaskView }) {
-  const { empty } = useText().tasks;
-  const isCompleted = view.kind === "completed";
-  const t = isCompleted ? empty.completed : empty.open;
+  const t = useText().tasks.empty[view.kind];
   return (
-    <EmptyState icon={isCompleted ? CircleCheck : Inbox} title={t.title}>
+    <EmptyState icon={emptyIcons[view.kind]} title={t.title}>
       {t.body}
     </EmptyState>
   );

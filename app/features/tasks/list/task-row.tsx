@@ -1,4 +1,4 @@
-import { AlignLeft, ListTree, Pencil, Trash2 } from "lucide-react";
+import { Pencil, Trash2 } from "lucide-react";
 import { memo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { classNames } from "#app/ui/controls/class-names.ts";
@@ -8,13 +8,20 @@ import { useText } from "#app/ui/text/text.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import type { TaskEdit } from "../model/edit.ts";
-import { DueBadge } from "./due-badge.tsx";
 import { TaskEditor } from "./task-editor.tsx";
+import { TaskFacts } from "./task-facts.tsx";
 
-type TaskRowProps = { task: ListedTask; commands: TaskCommands; isMarked: boolean };
+type TaskRowProps = {
+  task: ListedTask;
+  commands: TaskCommands;
+  /** Somebody else has just changed it. */
+  isMarked: boolean;
+  withinProject: string | null;
+};
 
 /** One task of a list: tick it, edit it where it stands, delete it. */
-export const TaskRow = memo(function TaskRow({ task, commands, isMarked }: TaskRowProps) {
+export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
+  const { task, commands, isMarked, withinProject } = props;
   // While it is edited: what was typed and refused, if anything, so that it can be mended.
   const [draft, setDraft] = useState<TaskEdit | null>(null);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -32,7 +39,12 @@ export const TaskRow = memo(function TaskRow({ task, commands, isMarked }: TaskR
     };
     return (
       <li className="py-1.5">
-        <TaskEditor task={{ ...task, ...draft }} onSave={save} onCancel={close} />
+        <TaskEditor
+          task={{ ...task, ...draft }}
+          onSave={save}
+          onCancel={close}
+          onDelete={() => commands.remove(task)}
+        />
       </li>
     );
   }
@@ -56,7 +68,7 @@ export const TaskRow = memo(function TaskRow({ task, commands, isMarked }: TaskR
           <p className={classNames("break-words", isDone && "text-ink-faint line-through")}>
             {task.title}
           </p>
-          <TaskFacts task={task} />
+          <TaskFacts task={task} withinProject={withinProject} />
         </div>
         <div className="flex opacity-0 transition-opacity focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
           <IconButton
@@ -67,6 +79,7 @@ export const TaskRow = memo(function TaskRow({ task, commands, isMarked }: TaskR
           />
           <IconButton
             icon={Trash2}
+            className="pointer-coarse:hidden"
             label={t.delete(task.title)}
             onClick={() => commands.remove(task)}
           />
@@ -75,28 +88,3 @@ export const TaskRow = memo(function TaskRow({ task, commands, isMarked }: TaskR
     </li>
   );
 });
-
-/** The small line under a title; left out when there is nothing to say. */
-function TaskFacts({ task }: { task: ListedTask }) {
-  const t = useText().tasks;
-  const { open, completed } = task.subtasks;
-  const total = open + completed;
-  if (task.dueDate === null && task.notes === "" && total === 0) return null;
-  return (
-    <div className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-ink-muted text-xs">
-      <DueBadge task={task} />
-      {total === 0 ? null : (
-        <span className="inline-flex items-center gap-1 tabular-nums">
-          <ListTree aria-hidden className="size-3.5" strokeWidth={1.75} />
-          <span aria-hidden>
-            {completed}/{total}
-          </span>
-          <span className="sr-only">{t.progress(completed, total)}</span>
-        </span>
-      )}
-      {task.notes === "" ? null : (
-        <AlignLeft role="img" aria-label={t.hasNotes} className="size-3.5" strokeWidth={1.75} />
-      )}
-    </div>
-  );
-}

@@ -1,48 +1,80 @@
 import { Plus } from "lucide-react";
-import { type FormEvent, useRef, useState } from "react";
+import { type ClipboardEvent, type FormEvent, useRef, useState } from "react";
 import { Button } from "#app/ui/controls/button.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { CreateTaskInput } from "#domain/task/create.ts";
 import { useTaskCommands } from "../data/use-task-commands.ts";
+import { Chips } from "./chips.tsx";
+import { MentionField } from "./mention-field.tsx";
+import { toTaskInput } from "./to-task-input.ts";
+import { useUnderstanding } from "./use-understanding.ts";
 
 type QuickAddProps = {
   /** What a task made here gets by being made here: the project of the page, say. */
   defaults?: Partial<CreateTaskInput>;
 };
 
-/** One field to put a task down as fast as it comes to mind. */
+/** One field to put a task down as fast as it comes to mind; understands dates, projects and more. */
 export function QuickAdd({ defaults }: QuickAddProps) {
   const [text, setText] = useState("");
+  const [ignored, setIgnored] = useState<readonly string[]>([]);
   const field = useRef<HTMLInputElement>(null);
+  const understanding = useUnderstanding();
   const commands = useTaskCommands();
   const t = useText().tasks.add;
-  const submit = (event: FormEvent) => {
+  const line = text === "" ? null : understanding.read(text, ignored);
+
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const title = text.trim();
-    if (title === "") return field.current?.focus();
+    field.current?.focus();
+    if (text.trim() === "") return;
     setText("");
+    setIgnored([]);
+    const { parseQuickAdd } = await understanding.load();
+    const read = parseQuickAdd(text, understanding.optionsAt(new Date(), ignored));
     // What the server refuses comes back into the field, unless something new stands there.
-    commands.add({ ...defaults, title }, () => setText((current) => current || text));
+    commands.add([toTaskInput(read, text, defaults)], () => setText((now) => now || text));
   };
+
+  const pasteLines = async (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData("text/plain");
+    if (!pasted.trim().includes("\n")) return;
+    event.preventDefault();
+    const { parseLines } = await understanding.load();
+    const lines = parseLines(pasted, understanding.optionsAt(new Date(), []));
+    commands.add(
+      lines.map((read) => toTaskInput(read, read.title, defaults)),
+      () => setText((now) => now || pasted),
+    );
+  };
+
   return (
     <form
       onSubmit={submit}
-      className="flex items-center gap-2 rounded-lg border border-line-strong bg-surface pl-3 shadow-low transition-colors focus-within:outline-2 focus-within:outline-accent"
+      className="relative rounded-lg border border-line-strong bg-surface shadow-low focus-within:outline-2 focus-within:outline-accent"
     >
-      <Plus aria-hidden className="size-4.5 shrink-0 text-ink-faint" strokeWidth={1.75} />
-      <input
-        ref={field}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        aria-label={t.field}
-        placeholder={t.placeholder}
-        autoComplete="off"
-        enterKeyHint="done"
-        className="h-11 min-w-0 flex-1 bg-transparent outline-none"
+      <div className="flex h-11 items-center gap-2 pl-3 pointer-coarse:h-13">
+        <Plus aria-hidden className="size-4.5 shrink-0 text-ink-faint" strokeWidth={1.75} />
+        <MentionField
+          ref={field}
+          value={text}
+          onChange={setText}
+          onFocus={() => void understanding.load()}
+          onPaste={pasteLines}
+          label={t.field}
+          placeholder={t.placeholder}
+        />
+        <Button type="submit" variant="primary" className="mr-1.25">
+          {t.button}
+        </Button>
+      </div>
+      <Chips
+        spans={line?.spans ?? []}
+        onDismiss={(words) => {
+          setIgnored([...ignored, words]);
+          field.current?.focus();
+        }}
       />
-      <Button type="submit" variant="primary" className="mr-1.25">
-        {t.button}
-      </Button>
     </form>
   );
 }

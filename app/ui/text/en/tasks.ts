@@ -15,6 +15,16 @@ export const tasks = {
     many: (count: number) => `Added ${count} tasks`,
   },
   list: "Tasks",
+  views: {
+    open: "Tasks",
+    inbox: "Inbox",
+    today: "Today",
+    upcoming: "Upcoming",
+    completed: "Completed",
+    trash: "Trash",
+    projects: "Projects",
+    labels: "Labels",
+  },
   filter: "Show",
   open: "Open",
   completed: "Completed",
@@ -22,6 +32,8 @@ export const tasks = {
   edit: (title: string) => `Edit ${title}`,
   delete: (title: string) => `Delete ${title}`,
   undo: "Undo",
+  restore: "Restore",
+  restoreTask: (title: string) => `Restore ${title}`,
   done: {
     completed: (title: string) => `Completed “${short(title)}”`,
     deleted: (title: string) => `Deleted “${short(title)}”`,
@@ -42,6 +54,25 @@ export const tasks = {
   empty: {
     open: { title: "Nothing to do", body: "Add a task above, or ask the assistant in the chat." },
     completed: { title: "Nothing completed yet", body: "What you tick off is kept here." },
+    inbox: { title: "The inbox is empty", body: "Tasks that belong to no project land here." },
+    today: {
+      title: "Nothing left for today",
+      body: "Add something above, or look at what is coming up.",
+    },
+    upcoming: { title: "Nothing coming up", body: "Tasks with a date after today show up here." },
+    trash: {
+      title: "The trash is empty",
+      body: "What you delete stays here and can be brought back.",
+    },
+    project: {
+      title: "No tasks in this project",
+      body: "What you add above goes straight into it.",
+    },
+    label: {
+      title: "No tasks with this label",
+      body: "Give a task this label with @ when you add it.",
+    },
+    filter: { title: "Nothing matches", body: "No open task fits this filter right now." },
   },
   failedToLoad: "Your tasks could not be loaded.",
   retry: "Try again",

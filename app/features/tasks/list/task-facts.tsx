@@ -1,0 +1,54 @@
+import { AlignLeft, ListTree } from "lucide-react";
+import { useText } from "#app/ui/text/text.tsx";
+import type { ListedTask } from "#domain/task/list.ts";
+import { useCollections } from "../data/use-collections.ts";
+import { TagDot } from "../navigation/tag-dot.tsx";
+import { DueBadge } from "./due-badge.tsx";
+
+type TaskFactsProps = {
+  task: ListedTask;
+  /** The project that the whole page is about, which need not be said again. */
+  withinProject: string | null;
+};
+
+/** The small line under a title; left out when there is nothing to say. */
+export function TaskFacts({ task, withinProject }: TaskFactsProps) {
+  const t = useText().tasks;
+  const { projectOf, labelsOf } = useCollections();
+  const project = task.projectId === withinProject ? undefined : projectOf(task.projectId);
+  const labels = labelsOf(task.labelIds);
+  const { open, completed } = task.subtasks;
+  const total = open + completed;
+  const isSilent = task.dueDate === null && task.notes === "" && total === 0;
+  if (isSilent && !project && labels.length === 0) return null;
+  return (
+    <div className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-ink-muted text-xs">
+      <DueBadge task={task} />
+      {total === 0 ? null : (
+        <span className="inline-flex items-center gap-1 tabular-nums">
+          <ListTree aria-hidden className="size-3.5" strokeWidth={1.75} />
+          <span aria-hidden>
+            {completed}/{total}
+          </span>
+          <span className="sr-only">{t.progress(completed, total)}</span>
+        </span>
+      )}
+      {task.notes === "" ? null : (
+        <AlignLeft role="img" aria-label={t.hasNotes} className="size-3.5" strokeWidth={1.75} />
+      )}
+      {project ? <Tag name={project.name} color={project.color} /> : null}
+      {labels.map((label) => (
+        <Tag key={label.id} name={label.name} color={label.color} />
+      ))}
+    </div>
+  );
+}
+
+function Tag({ name, color }: Pick<Parameters<typeof TagDot>[0], "color"> & { name: string }) {
+  return (
+    <span className="inline-flex min-w-0 items-center gap-1.5">
+      <TagDot color={color} className="size-2!" />
+      <span className="truncate">{name}</span>
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import { useFormat } from "#app/ui/format/format.tsx";
+import { Page } from "#app/ui/shell/page.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import { addDays } from "#domain/dates/calendar.ts";
+import type { CreateTaskInput } from "#domain/task/create.ts";
+import type { TaskView } from "../model/view.ts";
+import { useViewTitle } from "../navigation/use-view-title.ts";
+import { QuickAdd } from "../quick-add/quick-add.tsx";
+import { StatusTabs } from "./status-tabs.tsx";
+import { TaskList } from "./task-list.tsx";
+
+/** One view of the list, with the field to add to it. */
+export function TaskPage({ view }: { view: TaskView }) {
+  const texts = useText();
+  const { today } = useFormat();
+  const title = useViewTitle(view);
+  const defaults = useMemo(() => defaultsOf(view, today), [view, today]);
+  const hasTabs = view.kind === "open" || view.kind === "completed";
+  return (
+    <Page title={title} actions={hasTabs ? <StatusTabs /> : undefined}>
+      <title>{`${title} · ${texts.shell.product}`}</title>
+      {defaults ? <QuickAdd defaults={defaults} /> : null}
+      <div className="mt-4">
+        <TaskList view={view} />
+      </div>
+    </Page>
+  );
+}
+
+/** What a task made on a page gets so that it shows up there; null where none can be made. */
+function defaultsOf(view: TaskView, today: string): Partial<CreateTaskInput> | null {
+  switch (view.kind) {
+    case "today":
+      return { dueDate: today };
+    case "upcoming":
+      return { dueDate: addDays(today, 1) };
+    case "project":
+      return { projectId: view.id };
+    case "label":
+      return { labelIds: [view.id] };
+    case "completed":
+    case "trash":
+      return null;
+    default:
+      return {};
+  }
+}

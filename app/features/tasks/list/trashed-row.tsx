@@ -1,0 +1,40 @@
+import { Undo2 } from "lucide-react";
+import { Button } from "#app/ui/controls/button.tsx";
+import { formatInstant } from "#app/ui/format/dates.ts";
+import { useFormat } from "#app/ui/format/format.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import type { Task } from "#domain/task/task.ts";
+import type { TaskCommands } from "../data/task-commands.ts";
+
+type TrashedRowProps = { task: Task; commands: TaskCommands };
+
+/** A task in the trash, which can be brought back. */
+export function TrashedRow({ task, commands }: TrashedRowProps) {
+  const t = useText().tasks;
+  const { locale } = useFormat();
+  return (
+    <li
+      data-task={task.id}
+      className="flex items-center gap-3 border-line border-b py-2 last:border-b-0"
+    >
+      <div className="min-w-0 flex-1">
+        <p className="break-words">{task.title}</p>
+        {task.deletedAt ? (
+          <p className="text-ink-muted text-xs">
+            <time dateTime={task.deletedAt.toISOString()} suppressHydrationWarning>
+              {formatInstant(task.deletedAt, locale)}
+            </time>
+          </p>
+        ) : null}
+      </div>
+      <Button
+        size="small"
+        aria-label={t.restoreTask(task.title)}
+        onClick={() => commands.restore(task)}
+      >
+        <Undo2 aria-hidden className="size-4" strokeWidth={1.75} />
+        {t.restore}
+      </Button>
+    </li>
+  );
+}
