@@ -1,9 +1,8 @@
-import { eq, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { activity, userRevisions } from "#db/schema/index.ts";
+import { activity } from "#db/schema/index.ts";
 import { newId } from "#domain/task/new-id.ts";
 import type { Actor, ServiceContext } from "../context.ts";
-import { changesChannel } from "./channel.ts";
+import { announceRevision, lineUp } from "./revision.ts";
 import { type Recorded, toActivityRow } from "./to-activity-row.ts";
 
 /** The inside of one transaction of one actor: what the parts of a verb pass on. */
@@ -42,34 +41,11 @@ export function transact<T>(ctx: ServiceContext, run: (change: Change) => Promis
   });
 }
 
-/** Waits for the user's other writers by locking the row that counts their changes. */
-async function lineUp(db: Db, userId: string): Promise<void> {
-  const lock = () =>
-    db
-      .select({ revision: userRevisions.revision })
-      .from(userRevisions)
-      .where(eq(userRevisions.userId, userId))
-      .for("update");
-  if ((await lock()).length > 0) return;
-  await db.insert(userRevisions).values({ userId, revision: 0 }).onConflictDoNothing();
-  await lock();
-}
-
 async function flush(change: Change, recorded: Recorded[]): Promise<void> {
   if (recorded.length === 0) return;
   const { userId } = change.actor;
-  const next = sql`${userRevisions.revision} + ${recorded.length}`;
-  const [counted] = await change.db
-    .update(userRevisions)
-    .set({ revision: next })
-    .where(eq(userRevisions.userId, userId))
-    .returning({
-      revision: userRevisions.revision,
-      // Delivered when the transaction commits, and not at all when it fails.
-      announced: sql`pg_notify(${changesChannel}, json_build_object('userId', ${userId}::text, 'revision', ${userRevisions.revision})::text)`,
-    });
-  if (!counted) throw new Error(`The revision of user ${userId} went missing inside its lock.`);
-  const first = counted.revision - recorded.length + 1;
+  const last = await announceRevision(change.db, userId, recorded.length);
+  const first = last - recorded.length + 1;
   const rows = recorded.map((entry, index) => toActivityRow(change, entry, first + index));
   for (let start = 0; start < rows.length; start += rowsPerInsert) {
     await change.db.insert(activity).values(rows.slice(start, start + rowsPerInsert));

@@ -26,7 +26,10 @@ type Row = typeof activity.$inferSelect;
  * that were changed since stay and are reported. The undo is itself a group that can be undone.
  * `not_found` for changes the actor does not have, `conflict` when all are taken back already.
  */
-export async function undoActivity(ctx: ServiceContext, input: UndoActivityInput): Promise<UndoResult> {
+export async function undoActivity(
+  ctx: ServiceContext,
+  input: UndoActivityInput,
+): Promise<UndoResult> {
   const wanted = parseInput(undoActivityInput, input);
   return transact(ctx, async (change) => {
     const rows = await changesToUndo(change, wanted);

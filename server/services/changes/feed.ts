@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Database } from "#db/client.ts";
 import type { ChangeBatch } from "#domain/activity/changes.ts";
-import { changesChannel } from "../activity/channel.ts";
+import { changesChannel } from "../activity/revision.ts";
 import { readBatch } from "./read-batch.ts";
 import { createWaker, type Waker } from "./waker.ts";
 

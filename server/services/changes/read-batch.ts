@@ -1,7 +1,8 @@
 import { and, asc, eq, gt } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { activity, userRevisions } from "#db/schema/index.ts";
+import { activity } from "#db/schema/index.ts";
 import type { ChangeBatch } from "#domain/activity/changes.ts";
+import { currentRevision } from "../activity/revision.ts";
 import { toEntry } from "../activity/to-entry.ts";
 
 /** More changes than anybody follows one by one: an import, a long sleep. */
@@ -33,13 +34,4 @@ export async function readBatch(
     changes: rows.map(toEntry),
     reset: false,
   };
-}
-
-/** The revision of a user's last committed change; 0 before the first. */
-export async function currentRevision(db: Db, userId: string): Promise<number> {
-  const [row] = await db
-    .select({ revision: userRevisions.revision })
-    .from(userRevisions)
-    .where(eq(userRevisions.userId, userId));
-  return row?.revision ?? 0;
 }
