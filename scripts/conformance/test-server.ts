@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import type { Limits } from "#chatkit/server/options.ts";
-import { useTestDatabase } from "#db/testing/database.ts";
+import type { Database } from "#db/client.ts";
+import { testDatabase } from "#db/testing/database.ts";
 import { TestClient } from "./client.ts";
 import { type ConformanceServer, createConformanceServer } from "./handler.ts";
 
@@ -14,11 +15,12 @@ export type TestServer = {
 
 /** A conformance server over a database of its own, for the tests of one file. */
 export function startConformanceServer(limits?: Partial<Limits>): TestServer {
-  const database = useTestDatabase();
   const errors: unknown[] = [];
+  let database: Database | undefined;
   let server: ConformanceServer | undefined;
   beforeAll(async () => {
-    server = await createConformanceServer(database(), {
+    database = await testDatabase();
+    server = await createConformanceServer(database, {
       deltas: 5,
       onError: (error) => errors.push(error),
       ...(limits ? { limits } : {}),
@@ -27,6 +29,7 @@ export function startConformanceServer(limits?: Partial<Limits>): TestServer {
   afterAll(async () => {
     await server?.drain(1_000);
     await server?.close();
+    await database?.close();
   });
   const running = () => {
     if (!server) throw new Error("The server runs only while tests do.");
