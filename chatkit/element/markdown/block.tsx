@@ -1,7 +1,17 @@
-import type { BlockContent, DefinitionContent, List, RootContent, Table } from "mdast";
-import { Fragment, type ReactNode } from "react";
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  RootContent,
+  Table,
+  TableRow,
+} from "mdast";
+import { createElement, type ReactNode } from "react";
+import { ScrollArea } from "#chatkit/element/view/parts/scroll-area.tsx";
 import { CodeBlock } from "./code-block.tsx";
 import type { MarkdownContext } from "./context.ts";
+import { inOrder } from "./in-order.ts";
 import { renderInline } from "./inline.tsx";
 
 /** Draws one block. Headings start at the third level, for the chat's own come first. */
@@ -46,28 +56,11 @@ function renderBlocks(
   nodes: readonly (BlockContent | DefinitionContent)[],
   at: MarkdownContext,
 ): ReactNode {
-  return nodes.map((node, index) => <Fragment key={index}>{renderBlock(node, at)}</Fragment>);
+  return inOrder(nodes.map((node) => renderBlock(node, at)));
 }
 
 function renderList(list: List, at: MarkdownContext): ReactNode {
-  const items = list.children.map((item, index) => {
-    const tight = item.children.map((child, i) => (
-      <Fragment key={i}>
-        {child.type === "paragraph" && !list.spread
-          ? renderInline(child.children, at)
-          : renderBlock(child, at)}
-      </Fragment>
-    ));
-    if (item.checked === null || item.checked === undefined) return <li key={index}>{tight}</li>;
-    return (
-      <li key={index} className="check">
-        <span className="check-box" role="img" aria-label={item.checked ? "☑" : "☐"}>
-          {item.checked ? "✓" : ""}
-        </span>
-        <span>{tight}</span>
-      </li>
-    );
-  });
+  const items = inOrder(list.children.map((item) => renderListItem(item, list, at)));
   if (!list.ordered) return <ul dir="auto">{items}</ul>;
   return (
     <ol dir="auto" start={list.start ?? 1}>
@@ -76,35 +69,46 @@ function renderList(list: List, at: MarkdownContext): ReactNode {
   );
 }
 
+/** Paragraphs of a tight list stand without space around them. */
+function renderListItem(item: ListItem, { spread }: List, at: MarkdownContext): ReactNode {
+  const content = inOrder(
+    item.children.map((child) =>
+      child.type === "paragraph" && !spread
+        ? renderInline(child.children, at)
+        : renderBlock(child, at),
+    ),
+  );
+  if (typeof item.checked !== "boolean") return <li>{content}</li>;
+  return (
+    <li className="check">
+      <span className="check-box" role="img" aria-label={item.checked ? "☑" : "☐"}>
+        {item.checked ? "✓" : ""}
+      </span>
+      <span>{content}</span>
+    </li>
+  );
+}
+
 function renderTable(table: Table, at: MarkdownContext): ReactNode {
   const [head, ...rows] = table.children;
-  const align = (column: number) => ({ textAlign: table.align?.[column] ?? ("start" as const) });
   return (
-    <div className="table-scroll">
+    <ScrollArea className="table-scroll">
       <table dir="auto">
-        {head && (
-          <thead>
-            <tr>
-              {head.children.map((cell, column) => (
-                <th key={column} scope="col" style={align(column)}>
-                  {renderInline(cell.children, at)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-        )}
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {row.children.map((cell, column) => (
-                <td key={column} style={align(column)}>
-                  {renderInline(cell.children, at)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {head && <thead>{renderRow(head, table, at)}</thead>}
+        <tbody>{inOrder(rows.map((row) => renderRow(row, table, at)))}</tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
+}
+
+function renderRow(row: TableRow, table: Table, at: MarkdownContext): ReactNode {
+  const isHead = row === table.children[0];
+  const cells = row.children.map((cell, column) => {
+    const style = { textAlign: table.align?.[column] ?? ("start" as const) };
+    const content = renderInline(cell.children, at);
+    return isHead
+      ? createElement("th", { scope: "col", style }, content)
+      : createElement("td", { style }, content);
+  });
+  return <tr>{inOrder(cells)}</tr>;
 }

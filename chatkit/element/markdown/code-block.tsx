@@ -1,5 +1,6 @@
 import { useText } from "../view/context.ts";
 import { CopyButton } from "../view/parts/copy-button.tsx";
+import { ScrollArea } from "../view/parts/scroll-area.tsx";
 
 /** A block of code with its language and a button that copies it. */
 export function CodeBlock({ code, lang }: { code: string; lang: string | undefined }) {
@@ -10,11 +11,11 @@ export function CodeBlock({ code, lang }: { code: string; lang: string | undefin
         <span>{lang ?? ""}</span>
         <CopyButton label={t("copyCode")} text={code} />
       </figcaption>
-      <section aria-label={lang ?? t("copyCode")} className="code-scroll">
+      <ScrollArea className="code-scroll">
         <pre dir="ltr">
           <code>{code}</code>
         </pre>
-      </section>
+      </ScrollArea>
     </figure>
   );
 }

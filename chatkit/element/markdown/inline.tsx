@@ -1,13 +1,14 @@
 import type { PhrasingContent } from "mdast";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { citationsIn } from "./citations.ts";
 import type { MarkdownContext } from "./context.ts";
 import { MarkdownImage } from "./image.tsx";
+import { inOrder } from "./in-order.ts";
 import { Link } from "./link.tsx";
 
 /** Draws stretches of text: emphasis, code, links, images, citations. */
 export function renderInline(nodes: readonly PhrasingContent[], at: MarkdownContext): ReactNode {
-  return nodes.map((node, index) => <Fragment key={index}>{renderOne(node, at)}</Fragment>);
+  return inOrder(nodes.map((node) => renderOne(node, at)));
 }
 
 function renderOne(node: PhrasingContent, at: MarkdownContext): ReactNode {
@@ -56,5 +57,5 @@ function withCitations(text: string, start: number, at: MarkdownContext): ReactN
     from = to;
   }
   parts.push(text.slice(from));
-  return parts.map((part, index) => <Fragment key={index}>{part}</Fragment>);
+  return inOrder(parts);
 }

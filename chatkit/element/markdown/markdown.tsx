@@ -19,9 +19,9 @@ export const Markdown = memo(function Markdown({
   before.current = parsed;
   return (
     <div className="markdown">
-      {parsed.blocks.map((block, index) => (
+      {parsed.blocks.map((block) => (
         <MarkdownBlock
-          key={index}
+          key={block.offset}
           block={block}
           source={block.source}
           definitions={parsed.definitions}

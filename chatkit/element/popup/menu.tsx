@@ -31,8 +31,7 @@ export function Menu(props: {
             <button
               key={item.id}
               type="button"
-              role={item.checked === undefined ? "menuitem" : "menuitemradio"}
-              aria-checked={item.checked}
+              {...roleOf(item)}
               aria-disabled={item.disabled || undefined}
               tabIndex={-1}
               className={item.danger ? "menu-item danger" : "menu-item"}
@@ -54,6 +53,12 @@ export function Menu(props: {
       )}
     </Popover>
   );
+}
+
+function roleOf({ checked }: MenuItem) {
+  return checked === undefined
+    ? { role: "menuitem" }
+    : { role: "menuitemradio", "aria-checked": checked };
 }
 
 /** Moves the focus among the buttons of a list as menus do. */

@@ -67,8 +67,7 @@ export function Popover({ label, role = "dialog", placement = "bottom-start", ..
           ref={popup}
           id={id}
           popover="auto"
-          role={role}
-          aria-label={label}
+          {...{ role, "aria-label": label }}
           className={`popup ${className}`}
         >
           {children(close)}

@@ -29,6 +29,15 @@ export interface ChatPage {
   unmount: () => void;
 }
 
+function Page(props: {
+  options: UseChatKitOptions;
+  onChatKit: (chatkit: UseChatKitReturn) => void;
+}) {
+  const chatkit = useChatKit(props.options);
+  props.onChatKit(chatkit);
+  return <ChatKit control={chatkit.control} style={{ height: "100%" }} />;
+}
+
 /** Opens the page on a backend; it is gone when the test ends. */
 export async function openPage(backend: Backend, options: PageOptions = {}): Promise<ChatPage> {
   defineChatKitElement();
@@ -38,19 +47,19 @@ export async function openPage(backend: Backend, options: PageOptions = {}): Pro
   const root = createRoot(place);
   const current: { chatkit?: UseChatKitReturn } = {};
 
-  function Page({ given }: { given: PageOptions }) {
-    const chatkit = useChatKit({
-      api: { url: "/chatkit", domainKey: "test", fetch: backend.fetch },
-      locale: "en",
-      ...given,
-    });
-    current.chatkit = chatkit;
-    return <ChatKit control={chatkit.control} style={{ height: "100%" }} />;
-  }
   const render = (given: PageOptions) =>
     root.render(
       <StrictMode>
-        <Page given={given} />
+        <Page
+          options={{
+            api: { url: "/chatkit", domainKey: "test", fetch: backend.fetch },
+            locale: "en",
+            ...given,
+          }}
+          onChatKit={(chatkit) => {
+            current.chatkit = chatkit;
+          }}
+        />
       </StrictMode>,
     );
   const unmount = () => {
@@ -84,7 +93,7 @@ export async function openPage(backend: Backend, options: PageOptions = {}): Pro
     },
     element,
     shadow,
-    text: () => find(".app").innerText,
+    text: () => find(".app").textContent ?? "",
     find,
     findAll: (selector) => [...shadow.querySelectorAll<HTMLElement>(selector)],
     button,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import { acceptAttribute } from "../../composer/accept.ts";
-import { addFiles } from "../../composer/files.ts";
+import { acceptAttribute } from "#chatkit/element/composer/accept.ts";
+import { addFiles } from "#chatkit/element/composer/files.ts";
 import { useChat, useOptions, useText } from "../context.ts";
 import { IconButton } from "../parts/icon-button.tsx";
 

@@ -1,5 +1,5 @@
-import { isSendable } from "../../composer/draft.ts";
-import { stopTurn } from "../../session/act.ts";
+import { isSendable } from "#chatkit/element/composer/draft.ts";
+import { stopTurn } from "#chatkit/element/session/act.ts";
 import { useChat, useDraft, useOptions, useSession, useText } from "../context.ts";
 import { IconButton } from "../parts/icon-button.tsx";
 import { AttachButton } from "./attach-button.tsx";
@@ -14,7 +14,7 @@ export function ComposerBar({ disabled }: { disabled: boolean }) {
   const { entities, composer: option } = useOptions();
   const sendable = useDraft(isSendable);
   const stoppable = useSession(
-    ({ turn }) => turn !== undefined && turn.allowCancel && (turn.phase !== "sending" || !!turn.id),
+    ({ turn }) => turn?.allowCancel === true && (turn.phase !== "sending" || Boolean(turn.id)),
   );
   const mention = () => {
     composer.draft.set((draft) => {

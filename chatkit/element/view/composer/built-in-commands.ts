@@ -1,4 +1,4 @@
-import { selectTool } from "../../composer/composer.ts";
+import { selectTool } from "#chatkit/element/composer/composer.ts";
 import { useChat, useOptions, useText } from "../context.ts";
 
 /** A command of the composer itself. */

@@ -1,6 +1,6 @@
 import { type DragEvent, type FormEvent, useState } from "react";
-import { mayWrite, submitDraft } from "../../composer/composer.ts";
-import { addFiles } from "../../composer/files.ts";
+import { mayWrite, submitDraft } from "#chatkit/element/composer/composer.ts";
+import { addFiles } from "#chatkit/element/composer/files.ts";
 import { useChat, useOptions, useSession, useText } from "../context.ts";
 import { ComposerBar } from "./bar.tsx";
 import { Files } from "./files.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { type Dictation, startDictation } from "../../composer/dictation.ts";
-import { reportError } from "../../session/session.ts";
+import { type Dictation, startDictation } from "#chatkit/element/composer/dictation.ts";
+import { reportError } from "#chatkit/element/session/session.ts";
 import { useChat, useText } from "../context.ts";
 import { IconButton } from "../parts/icon-button.tsx";
 import { Spinner } from "../parts/spinner.tsx";

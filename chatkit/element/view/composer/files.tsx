@@ -1,7 +1,7 @@
-import type { FileProblem } from "../../composer/accept.ts";
-import type { DraftFile } from "../../composer/draft.ts";
-import { removeFile } from "../../composer/files.ts";
-import { Icon } from "../../icons/icon.tsx";
+import type { FileProblem } from "#chatkit/element/composer/accept.ts";
+import type { DraftFile } from "#chatkit/element/composer/draft.ts";
+import { removeFile } from "#chatkit/element/composer/files.ts";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
 import { type Translate, useChat, useDraft, useText } from "../context.ts";
 import { IconButton } from "../parts/icon-button.tsx";
 
@@ -35,7 +35,7 @@ function FileRow({ file }: { file: DraftFile }) {
             {...(file.progress !== undefined && { value: file.progress })}
           />
         )}
-        {status === "failed" && <small role="alert">{describe(file.problem, name, t)}</small>}
+        {status === "failed" && <small role="alert">{wordsFor(file.problem, name, t)}</small>}
       </span>
       <IconButton
         icon="close"
@@ -54,7 +54,7 @@ function previewOf(file: DraftFile): string | undefined {
     : undefined;
 }
 
-function describe(problem: FileProblem, name: string, t: Translate): string {
+function wordsFor(problem: FileProblem, name: string, t: Translate): string {
   switch (problem.kind) {
     case "too_large":
       return t("fileTooLarge", { name, size: `${Math.round(problem.limit / 1024 / 1024)} MB` });

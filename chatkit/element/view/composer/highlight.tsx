@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { TaggedText } from "../../composer/tagged-text.ts";
+import type { TaggedText } from "#chatkit/element/composer/tagged-text.ts";
 
 /** The same text behind the field, invisible but for the grounds of its tags. */
 export function Highlight({ value: { text, tags } }: { value: TaggedText }) {

@@ -1,6 +1,6 @@
-import { currentModel } from "../../composer/composer.ts";
-import { Icon } from "../../icons/icon.tsx";
-import { Menu } from "../../popup/menu.tsx";
+import { currentModel } from "#chatkit/element/composer/composer.ts";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
+import { Menu } from "#chatkit/element/popup/menu.tsx";
 import { useChat, useDraft, useOptions, useText } from "../context.ts";
 
 /** The choice of models, where the page offers more than one. */

@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useRef } from "react";
-import { Icon } from "../../icons/icon.tsx";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
 import { useText } from "../context.ts";
 import type { Suggestions } from "./use-suggestions.ts";
 

@@ -1,8 +1,8 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { submitDraft } from "../../composer/composer.ts";
-import { addFiles } from "../../composer/files.ts";
-import { recall } from "../../composer/recall.ts";
-import { editText, type TaggedText } from "../../composer/tagged-text.ts";
+import { submitDraft } from "#chatkit/element/composer/composer.ts";
+import { addFiles } from "#chatkit/element/composer/files.ts";
+import { recall } from "#chatkit/element/composer/recall.ts";
+import { editText, type TaggedText } from "#chatkit/element/composer/tagged-text.ts";
 import { useChat, useDraft, useOptions, useText } from "../context.ts";
 import { Highlight } from "./highlight.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";

@@ -1,6 +1,6 @@
-import { selectTool } from "../../composer/composer.ts";
-import { Icon } from "../../icons/icon.tsx";
-import { Menu } from "../../popup/menu.tsx";
+import { selectTool } from "#chatkit/element/composer/composer.ts";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
+import { Menu } from "#chatkit/element/popup/menu.tsx";
 import { useChat, useDraft, useOptions, useText } from "../context.ts";
 import { IconButton } from "../parts/icon-button.tsx";
 

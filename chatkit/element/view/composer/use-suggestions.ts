@@ -1,8 +1,8 @@
 import type { Command, Entity } from "@openai/chatkit";
 import { type KeyboardEvent, useEffect, useState } from "react";
-import { cut, insertTag, type TaggedText } from "../../composer/tagged-text.ts";
-import { findTrigger, type Trigger } from "../../composer/trigger.ts";
-import { isAbort, reportError } from "../../session/session.ts";
+import { cut, insertTag, type TaggedText } from "#chatkit/element/composer/tagged-text.ts";
+import { findTrigger, type Trigger } from "#chatkit/element/composer/trigger.ts";
+import { isAbort, reportError } from "#chatkit/element/session/session.ts";
 import { useChat, useOptions } from "../context.ts";
 import { useBuiltInCommands } from "./built-in-commands.ts";
 

@@ -1,5 +1,5 @@
-import { hideHistory, showHistory } from "../../session/history.ts";
-import { openThread } from "../../session/load.ts";
+import { hideHistory, showHistory } from "#chatkit/element/session/history.ts";
+import { openThread } from "#chatkit/element/session/load.ts";
 import { useChat, useOptions, useSession, useText } from "../context.ts";
 import { IconButton } from "../parts/icon-button.tsx";
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { Dialog } from "../../popup/dialog.tsx";
-import { deleteThread } from "../../session/history.ts";
-import { reportError } from "../../session/session.ts";
+import { Dialog } from "#chatkit/element/popup/dialog.tsx";
+import { deleteThread } from "#chatkit/element/session/history.ts";
+import { reportError } from "#chatkit/element/session/session.ts";
 import { useChat, useText } from "../context.ts";
 
 /** Asks before a chat is deleted, because that cannot be undone. */

@@ -1,4 +1,4 @@
-import type { TextKey } from "../../i18n/en.ts";
+import type { TextKey } from "#chatkit/element/i18n/en.ts";
 
 /** A stretch of time that threads are listed under. */
 export type Period = Extract<TextKey, "today" | "yesterday" | "thisWeek" | "older">;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { loadHistory, loadMoreHistory } from "../../session/history.ts";
+import { loadHistory, loadMoreHistory } from "#chatkit/element/session/history.ts";
 import { useChat, useSession, useText } from "../context.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { groupByDay } from "./group-by-day.ts";

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef } from "react";
+import { renameThread } from "#chatkit/element/session/history.ts";
+import { reportError } from "#chatkit/element/session/session.ts";
 import type { Thread } from "#chatkit/protocol/threads.ts";
-import { renameThread } from "../../session/history.ts";
-import { reportError } from "../../session/session.ts";
 import { useChat, useText } from "../context.ts";
 
 /** The chat's name as a field: Enter or leaving it saves, Escape does not. */

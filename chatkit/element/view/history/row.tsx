@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { Menu } from "#chatkit/element/popup/menu.tsx";
+import { hideHistory } from "#chatkit/element/session/history.ts";
+import { openThread } from "#chatkit/element/session/load.ts";
 import type { Thread } from "#chatkit/protocol/threads.ts";
-import { Menu } from "../../popup/menu.tsx";
-import { hideHistory } from "../../session/history.ts";
-import { openThread } from "../../session/load.ts";
 import { useChat, useOptions, useSession, useText } from "../context.ts";
 import { IconButton } from "../parts/icon-button.tsx";
 import { DeleteDialog } from "./delete-dialog.tsx";

@@ -1,15 +1,16 @@
 import { useCallback, useMemo } from "react";
+import { type Citation, toCitations } from "#chatkit/element/markdown/citations.ts";
+import { Markdown } from "#chatkit/element/markdown/markdown.tsx";
 import type { AssistantContent, AssistantMessageItem } from "#chatkit/protocol/items.ts";
-import { type Citation, toCitations } from "../../markdown/citations.ts";
-import { Markdown } from "../../markdown/markdown.tsx";
+import { numbered } from "../parts/numbered.ts";
 import { CitationMark, SourceList } from "./sources.tsx";
 
 /** What the assistant says, with the marks of what it cites and a list of its sources. */
 export function AssistantMessage({ item, open }: { item: AssistantMessageItem; open: boolean }) {
   return (
     <div className={open ? "said open" : "said"}>
-      {item.content.map((part, index) => (
-        <Part key={index} part={part} />
+      {numbered(item.content).map(({ at, value: part }) => (
+        <Part key={at} part={part} />
       ))}
     </div>
   );

@@ -1,10 +1,10 @@
 import type { Entity } from "@openai/chatkit";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { Icon } from "../../icons/icon.tsx";
-import { placePopup } from "../../popup/place.ts";
-import { reportError } from "../../session/session.ts";
-import { WidgetTree } from "../../widgets/node.tsx";
-import type { WidgetNode } from "../../widgets/types.ts";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
+import { placePopup } from "#chatkit/element/popup/place.ts";
+import { reportError } from "#chatkit/element/session/session.ts";
+import { WidgetTree } from "#chatkit/element/widgets/node.tsx";
+import type { WidgetNode } from "#chatkit/element/widgets/types.ts";
 import { useChat, useOptions } from "../context.ts";
 
 const HOVER_DELAY = 350;

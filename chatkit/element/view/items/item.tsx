@@ -1,5 +1,5 @@
+import { Widget } from "#chatkit/element/widgets/widget.tsx";
 import type { ThreadItem } from "#chatkit/protocol/items.ts";
-import { Widget } from "../../widgets/widget.tsx";
 import { useText } from "../context.ts";
 import { Answers } from "./answers.tsx";
 import { AssistantMessage } from "./assistant-message.tsx";

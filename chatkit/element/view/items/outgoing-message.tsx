@@ -1,5 +1,5 @@
-import { discardMessage, resendMessage } from "../../session/send.ts";
-import type { Outgoing } from "../../session/state.ts";
+import { discardMessage, resendMessage } from "#chatkit/element/session/send.ts";
+import type { Outgoing } from "#chatkit/element/session/state.ts";
 import { useChat, useText } from "../context.ts";
 import { UserMessage } from "./user-message.tsx";
 

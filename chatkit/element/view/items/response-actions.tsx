@@ -1,4 +1,4 @@
-import { giveFeedback, retryAfter } from "../../session/act.ts";
+import { giveFeedback, retryAfter } from "#chatkit/element/session/act.ts";
 import { useChat, useOptions, useSession, useText } from "../context.ts";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { IconButton } from "../parts/icon-button.tsx";

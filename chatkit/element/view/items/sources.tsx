@@ -1,10 +1,11 @@
 import type { Entity } from "@openai/chatkit";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
+import type { Citation } from "#chatkit/element/markdown/citations.ts";
+import { linkTarget } from "#chatkit/element/markdown/links.ts";
+import { Popover } from "#chatkit/element/popup/popover.tsx";
 import type { Annotation } from "#chatkit/protocol/annotations.ts";
-import { Icon } from "../../icons/icon.tsx";
-import type { Citation } from "../../markdown/citations.ts";
-import { linkTarget } from "../../markdown/links.ts";
-import { Popover } from "../../popup/popover.tsx";
 import { useText } from "../context.ts";
+import { numbered } from "../parts/numbered.ts";
 import { EntityTag } from "./entity-tag.tsx";
 
 type Source = Annotation["source"];
@@ -34,8 +35,8 @@ export function CitationMark({ citation }: { citation: Citation }) {
     >
       {() => (
         <ul>
-          {citation.sources.map((source, index) => (
-            <li key={index}>
+          {numbered(citation.sources).map(({ at, value: source }) => (
+            <li key={at}>
               <SourceLink source={source} />
             </li>
           ))}
@@ -49,13 +50,13 @@ export function CitationMark({ citation }: { citation: Citation }) {
 export function SourceList({ citations }: { citations: readonly Citation[] }) {
   const t = useText();
   return (
-    <details className="source-list">
+    <details className="source-list" dir="auto">
       <summary>{t("sources")}</summary>
       <ol>
         {citations.map(({ number, sources }) => (
           <li key={number} value={number}>
-            {sources.map((source, index) => (
-              <SourceLink key={index} source={source} />
+            {numbered(sources).map(({ at, value: source }) => (
+              <SourceLink key={at} source={source} />
             ))}
           </li>
         ))}

@@ -1,7 +1,8 @@
+import { toEntity } from "#chatkit/element/composer/tagged-text.ts";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
 import type { Attachment } from "#chatkit/protocol/attachments.ts";
 import type { UserContent } from "#chatkit/protocol/user-message.ts";
-import { toEntity } from "../../composer/tagged-text.ts";
-import { Icon } from "../../icons/icon.tsx";
+import { numbered } from "../parts/numbered.ts";
 import { EntityTag } from "./entity-tag.tsx";
 
 /** What the person said: text with tags, what it quotes, and what is attached. */
@@ -36,12 +37,8 @@ export function UserMessage(props: {
       )}
       {content.length > 0 && (
         <p className="bubble" dir="auto">
-          {content.map((part, index) =>
-            part.type === "input_text" ? (
-              part.text
-            ) : (
-              <EntityTag key={`${part.id} ${index}`} entity={toEntity(part)} />
-            ),
+          {numbered(content).map(({ at, value: part }) =>
+            part.type === "input_text" ? part.text : <EntityTag key={at} entity={toEntity(part)} />,
           )}
         </p>
       )}

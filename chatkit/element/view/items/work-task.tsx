@@ -1,7 +1,8 @@
+import { Icon } from "#chatkit/element/icons/icon.tsx";
+import { Markdown } from "#chatkit/element/markdown/markdown.tsx";
 import type { WorkTask } from "#chatkit/protocol/tasks.ts";
-import { Icon } from "../../icons/icon.tsx";
-import { Markdown } from "../../markdown/markdown.tsx";
 import { useText } from "../context.ts";
+import { numbered } from "../parts/numbered.ts";
 import { Spinner } from "../parts/spinner.tsx";
 import { SourceLink } from "./sources.tsx";
 
@@ -28,8 +29,8 @@ export function WorkTaskView({ task }: { task: WorkTask }) {
         {"content" in task && task.content && <Markdown text={task.content} />}
         {"sources" in task && task.sources.length > 0 && (
           <ul className="sources">
-            {task.sources.map((source, index) => (
-              <li key={index}>
+            {numbered<SourceOf>(task.sources).map(({ at, value: source }) => (
+              <li key={at}>
                 <SourceLink source={source} />
               </li>
             ))}
@@ -45,6 +46,8 @@ function markOf(task: WorkTask) {
   if (task.status_indicator === "complete") return <Icon name="check" />;
   return <Icon name={(task.type === "custom" && task.icon) || icons[task.type]} />;
 }
+
+type SourceOf = Extract<WorkTask, { sources: unknown }>["sources"][number];
 
 const icons: Record<WorkTask["type"], string> = {
   custom: "dot",

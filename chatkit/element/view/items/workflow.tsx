@@ -1,7 +1,8 @@
 import { useState } from "react";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
 import type { WorkflowItem } from "#chatkit/protocol/items.ts";
-import { Icon } from "../../icons/icon.tsx";
 import { type Translate, useText } from "../context.ts";
+import { numbered } from "../parts/numbered.ts";
 import { WorkTaskView } from "./work-task.tsx";
 
 /** The steps of an answer: the latest in sight while it works, folded away when it is done. */
@@ -31,8 +32,8 @@ export function WorkflowView({ item, open }: { item: WorkflowItem; open: boolean
       </button>
       {expanded && (
         <ol className="steps">
-          {workflow.tasks.map((task, index) => (
-            <li key={index}>
+          {numbered(workflow.tasks).map(({ at, value: task }) => (
+            <li key={at}>
               <WorkTaskView task={task} />
             </li>
           ))}

@@ -1,5 +1,5 @@
 import type { ButtonHTMLAttributes, Ref } from "react";
-import { Icon } from "../../icons/icon.tsx";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   icon: string;

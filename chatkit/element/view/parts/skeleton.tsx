@@ -1,9 +1,11 @@
+import { numbered } from "./numbered.ts";
+
 /** Grey lines in the place of what is loading. */
 export function Skeleton({ lines, label }: { lines: number; label: string }) {
   return (
     <div className="skeleton" role="status" aria-label={label}>
-      {Array.from({ length: lines }, (_, line) => (
-        <span key={line} style={{ inlineSize: `${88 - ((line * 37) % 45)}%` }} />
+      {numbered(Array.from({ length: lines })).map(({ at }) => (
+        <span key={at} style={{ inlineSize: `${88 - ((at * 37) % 45)}%` }} />
       ))}
     </div>
   );

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
+import { answerQuestions } from "#chatkit/element/session/act.ts";
 import type { StructuredInputItem } from "#chatkit/protocol/items.ts";
 import type { StructuredSubmission } from "#chatkit/protocol/structured-input.ts";
-import { answerQuestions } from "../../session/act.ts";
 import { useChat, useSession, useText } from "../context.ts";
 import { Question } from "./question.tsx";
 

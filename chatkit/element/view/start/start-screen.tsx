@@ -1,8 +1,8 @@
 import type { StartScreenPrompt } from "@openai/chatkit";
-import { currentModel } from "../../composer/composer.ts";
-import { fromContent, toContent } from "../../composer/tagged-text.ts";
-import { Icon } from "../../icons/icon.tsx";
-import { sendMessage } from "../../session/send.ts";
+import { currentModel } from "#chatkit/element/composer/composer.ts";
+import { fromContent, toContent } from "#chatkit/element/composer/tagged-text.ts";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
+import { sendMessage } from "#chatkit/element/session/send.ts";
 import { useChat, useOptions, useText } from "../context.ts";
 
 /** What a new chat begins with: the greeting and prompts that are sent with one press. */

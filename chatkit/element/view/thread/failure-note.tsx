@@ -1,7 +1,7 @@
-import type { TextKey } from "../../i18n/en.ts";
-import { Icon } from "../../icons/icon.tsx";
-import { retryAfter } from "../../session/act.ts";
-import type { Failure } from "../../session/state.ts";
+import type { TextKey } from "#chatkit/element/i18n/en.ts";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
+import { retryAfter } from "#chatkit/element/session/act.ts";
+import type { Failure } from "#chatkit/element/session/state.ts";
 import { useChat, useSession, useText } from "../context.ts";
 
 const words: Record<Failure["kind"], TextKey> = {

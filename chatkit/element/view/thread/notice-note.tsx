@@ -1,6 +1,6 @@
-import { Icon } from "../../icons/icon.tsx";
-import { Markdown } from "../../markdown/markdown.tsx";
-import type { Notice } from "../../session/state.ts";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
+import { Markdown } from "#chatkit/element/markdown/markdown.tsx";
+import type { Notice } from "#chatkit/element/session/state.ts";
 
 const icons = {
   info: "info",

@@ -1,4 +1,4 @@
-import { Icon } from "../../icons/icon.tsx";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
 import { useSession, useText } from "../context.ts";
 
 /** That the assistant is at work, and on what where it says so; nothing once it writes. */

@@ -1,5 +1,5 @@
+import type { Failure, Notice, Outgoing, SessionState } from "#chatkit/element/session/state.ts";
 import type { ThreadItem } from "#chatkit/protocol/items.ts";
-import type { Failure, Notice, Outgoing, SessionState } from "../../session/state.ts";
 
 /** What the transcript shows, one row under the other. */
 export type Row =

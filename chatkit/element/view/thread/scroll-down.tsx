@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { Icon } from "../../icons/icon.tsx";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
 import { useText } from "../context.ts";
 
 const FAR = 160;

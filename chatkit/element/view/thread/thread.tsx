@@ -1,6 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef } from "react";
-import { loadOlder } from "../../session/load.ts";
+import { loadOlder } from "#chatkit/element/session/load.ts";
 import { useChat, useOptions, useSession, useText } from "../context.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { Announcer } from "./announcer.tsx";

@@ -1,5 +1,5 @@
-import { Icon } from "../../icons/icon.tsx";
-import { Spinner } from "../../view/parts/spinner.tsx";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
+import { Spinner } from "#chatkit/element/view/parts/spinner.tsx";
 import type { NodeOf } from "../types.ts";
 import { useAction } from "../use-action.ts";
 

@@ -1,5 +1,5 @@
 import { DayPicker } from "react-day-picker";
-import { useLocale, useText } from "../../view/context.ts";
+import { useLocale, useText } from "#chatkit/element/view/context.ts";
 import { timeOf, toIso, toLocalDay } from "./iso-date.ts";
 
 /** A month to choose a day from, with a time field and a way to clear where asked for. */

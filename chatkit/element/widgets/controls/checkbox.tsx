@@ -12,21 +12,19 @@ export function Checkbox({ node }: { node: NodeOf<"Checkbox"> }) {
     setChecked(next);
     if (!(await fire([node.name, next]))) setChecked(!next);
   };
-  const box = (
-    <input
-      type="checkbox"
-      id={fieldId(itemId, node.name)}
-      name={node.name}
-      checked={checked}
-      disabled={node.disabled || busy}
-      required={node.required}
-      aria-label={node.label ? undefined : node.name}
-      onChange={(event) => change(event.target.checked)}
-    />
-  );
+  const id = fieldId(itemId, node.name);
   return (
-    <label className="w-check">
-      {box}
+    <label className="w-check" htmlFor={id}>
+      <input
+        type="checkbox"
+        id={id}
+        name={node.name}
+        checked={checked}
+        disabled={node.disabled || busy}
+        required={node.required}
+        aria-label={node.label ? undefined : node.name}
+        onChange={(event) => change(event.target.checked)}
+      />
       {node.label && <span dir="auto">{node.label}</span>}
     </label>
   );

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from "react";
-import { Icon } from "../../icons/icon.tsx";
-import { Popover } from "../../popup/popover.tsx";
-import { useLocale, useText } from "../../view/context.ts";
-import { Skeleton } from "../../view/parts/skeleton.tsx";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
+import { Popover } from "#chatkit/element/popup/popover.tsx";
+import { useLocale, useText } from "#chatkit/element/view/context.ts";
+import { Skeleton } from "#chatkit/element/view/parts/skeleton.tsx";
 import { fieldId, useField } from "../form/form-context.ts";
 import type { NodeOf } from "../types.ts";
 import { useAction } from "../use-action.ts";

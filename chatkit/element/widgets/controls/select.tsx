@@ -1,4 +1,4 @@
-import { useText } from "../../view/context.ts";
+import { useText } from "#chatkit/element/view/context.ts";
 import { fieldId, useField } from "../form/form-context.ts";
 import type { NodeOf } from "../types.ts";
 import { useAction } from "../use-action.ts";

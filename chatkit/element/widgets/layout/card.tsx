@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { Icon } from "../../icons/icon.tsx";
-import { useText } from "../../view/context.ts";
-import { Spinner } from "../../view/parts/spinner.tsx";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
+import { useText } from "#chatkit/element/view/context.ts";
+import { Spinner } from "#chatkit/element/view/parts/spinner.tsx";
 import { FormContext, type FormFields } from "../form/form-context.ts";
 import { Children } from "../node.tsx";
 import { toColor, toSides } from "../style/values.ts";

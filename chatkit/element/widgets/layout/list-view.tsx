@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useState } from "react";
-import { useText } from "../../view/context.ts";
-import { Spinner } from "../../view/parts/spinner.tsx";
+import { useId, useState } from "react";
+import { useText } from "#chatkit/element/view/context.ts";
+import { Spinner } from "#chatkit/element/view/parts/spinner.tsx";
 import { Children } from "../node.tsx";
 import { toFlex, toLength } from "../style/values.ts";
 import type { NodeOf } from "../types.ts";
@@ -41,47 +41,27 @@ export function ListView({ node }: { node: NodeOf<"ListView"> }) {
   );
 }
 
-const CONTROLS = "a, button, input, select, textarea, label";
-
 /**
- * A row of a list. With an action the row itself can be pressed; presses on controls inside it are
- * theirs alone.
+ * A row of a list. With an action the whole row can be pressed: by a button under its content, so that
+ * the controls in the row stay their own.
  */
 export function ListViewItem({ node }: { node: NodeOf<"ListViewItem"> }) {
   const { fire, busy } = useAction(node.onClickAction, "click");
+  const id = useId();
   const style = { gap: toLength(node.gap), alignItems: toFlex(node.align) ?? "center" };
-  const content = <Children nodes={node.children} />;
-  if (!node.onClickAction) {
-    return (
-      <li>
-        <div className="w-list-row" style={style}>
-          {content}
-        </div>
-      </li>
-    );
-  }
-  const isOwn = (target: EventTarget, row: Element) =>
-    target instanceof Element && target.closest(`${CONTROLS}, [role=button]`) === row;
-  const press = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.target !== event.currentTarget || (event.key !== "Enter" && event.key !== " "))
-      return;
-    event.preventDefault();
-    void fire();
-  };
   return (
-    <li>
-      <div
-        role="button"
-        tabIndex={0}
-        className="w-list-row pressable"
-        style={style}
-        aria-busy={busy}
-        onClick={(event) => {
-          if (!busy && isOwn(event.target, event.currentTarget)) void fire();
-        }}
-        onKeyDown={press}
-      >
-        {content}
+    <li className="w-list-item" data-pressable={node.onClickAction !== undefined || undefined}>
+      {node.onClickAction && (
+        <button
+          type="button"
+          className="w-list-press"
+          aria-labelledby={id}
+          disabled={busy}
+          onClick={() => fire()}
+        />
+      )}
+      <div id={id} className="w-list-row" style={style}>
+        <Children nodes={node.children} />
         {busy && <Spinner />}
       </div>
     </li>

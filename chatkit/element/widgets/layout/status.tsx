@@ -1,4 +1,4 @@
-import { Icon } from "../../icons/icon.tsx";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
 import type { NodeOf } from "../types.ts";
 
 /** The line above a card or list that says what it is or where it comes from. */

@@ -1,4 +1,6 @@
-import { useText } from "../../view/context.ts";
+import { useText } from "#chatkit/element/view/context.ts";
+import { numbered } from "#chatkit/element/view/parts/numbered.ts";
+import { ScrollArea } from "#chatkit/element/view/parts/scroll-area.tsx";
 import type { NodeOf } from "../types.ts";
 
 /**
@@ -11,7 +13,7 @@ export function Chart({ node }: { node: NodeOf<"Chart"> }) {
   const name = (value: number | string | undefined) =>
     ("labels" in axis && axis.labels?.[String(value)]) || String(value ?? "");
   return (
-    <div className="table-scroll">
+    <ScrollArea className="table-scroll">
       <table className="w-table">
         <caption className="hidden">{t("chart")}</caption>
         <thead>
@@ -25,8 +27,8 @@ export function Chart({ node }: { node: NodeOf<"Chart"> }) {
           </tr>
         </thead>
         <tbody>
-          {node.data.map((row, index) => (
-            <tr key={index}>
+          {numbered(node.data).map(({ at, value: row }) => (
+            <tr key={at}>
               <th scope="row">{name(row[axis.dataKey])}</th>
               {node.series.map(({ dataKey }) => (
                 <td key={dataKey}>{row[dataKey]}</td>
@@ -35,6 +37,6 @@ export function Chart({ node }: { node: NodeOf<"Chart"> }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }

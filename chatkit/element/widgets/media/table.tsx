@@ -1,3 +1,4 @@
+import { ScrollArea } from "#chatkit/element/view/parts/scroll-area.tsx";
 import { Children } from "../node.tsx";
 import { toSides, toSize } from "../style/values.ts";
 import type { NodeOf } from "../types.ts";
@@ -7,7 +8,7 @@ export function WidgetTable({ node }: { node: NodeOf<"Table"> }) {
   const rows = node.children ?? [];
   const heads = rows.filter((row) => row.header);
   return (
-    <div className="table-scroll">
+    <ScrollArea className="table-scroll">
       <table className="w-table">
         {heads.length > 0 && (
           <thead>
@@ -24,7 +25,7 @@ export function WidgetTable({ node }: { node: NodeOf<"Table"> }) {
             ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }
 

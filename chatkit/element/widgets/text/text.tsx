@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
-import { Icon } from "../../icons/icon.tsx";
-import { Markdown } from "../../markdown/markdown.tsx";
+import { Icon } from "#chatkit/element/icons/icon.tsx";
+import { Markdown } from "#chatkit/element/markdown/markdown.tsx";
 import { fieldId } from "../form/form-context.ts";
 import { toClamp, toColor, toSize, toWeight } from "../style/values.ts";
 import type { NodeOf } from "../types.ts";
