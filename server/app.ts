@@ -5,6 +5,7 @@ import { createDb, type Database } from "#db/client.ts";
 import { type Auth, createAuth } from "./auth/auth.ts";
 import { type Chat, createChat } from "./chat.ts";
 import type { Config } from "./config/config.ts";
+import { createMailer } from "./mail/mailer.ts";
 import { type ChangeFeed, openChangeFeed } from "./services/changes/feed.ts";
 
 /** Everything that requests share, composed once per process. */
@@ -33,6 +34,8 @@ export async function createApp(config: Config, paths: { migrations: string }): 
   const auth = createAuth({
     db: database.db,
     config,
+    log,
+    sendMail: config.mail && createMailer(config.mail),
     onGuestLinked: async () => {},
   });
   const chat = await createChat({ database, config, log });

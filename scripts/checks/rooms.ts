@@ -91,7 +91,7 @@ export const rooms: Room[] = [
       /^server\/config\//,
       /^server\/services\/context\.ts$/,
     ],
-    packages: /^(better-auth|zod|node:)/,
+    packages: /^(better-auth|@zxcvbn-ts\/|zod|node:)/,
     instead: "auth is a factory that is given the database; call services from server/app.ts.",
   },
   {

@@ -5,6 +5,10 @@ import type { Db } from "#db/client.ts";
 import * as tables from "#db/schema/auth.generated.ts";
 import { zoneName } from "#domain/task/task.ts";
 import type { Config } from "#server/config/config.ts";
+import { type AuthLog, auditRefusals, auditSessions, quietLogger } from "./audit.ts";
+import { refuseCommonPasswords } from "./common-password.ts";
+import { mailOptions } from "./mail-options.ts";
+import type { SendMail } from "./send-mail.ts";
 
 /** The header in which `server/http` tells everything behind it who the client is; it overwrites any sent one. */
 export const clientAddressHeader = "x-taskpilot-client-address";
@@ -12,6 +16,9 @@ export const clientAddressHeader = "x-taskpilot-client-address";
 type AuthOptions = {
   db: Db;
   config: Config;
+  log: AuthLog;
+  /** Absent where no mail server is configured. */
+  sendMail?: SendMail | undefined;
   /** Moves all that a guest made to the account it signed in or up to; the guest is deleted afterwards. */
   onGuestLinked: (guestId: string, userId: string) => Promise<void>;
 };
@@ -19,7 +26,8 @@ type AuthOptions = {
 const minute = 60;
 
 /** Better Auth over our tables: e-mail and password, and guests who can become users. */
-export function createAuth({ db, config, onGuestLinked }: AuthOptions) {
+export function createAuth({ db, config, log, sendMail, onGuestLinked }: AuthOptions) {
+  const mail = mailOptions(sendMail);
   return betterAuth({
     appName: "TaskPilot AI",
     basePath: "/api/auth",
@@ -35,7 +43,17 @@ export function createAuth({ db, config, onGuestLinked }: AuthOptions) {
         timeZone: { type: "string", required: false, validator: { input: zoneName } },
       },
     },
-    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 8,
+      maxPasswordLength: 128,
+      ...mail.emailAndPassword,
+    },
+    emailVerification: mail.emailVerification,
+    socialProviders: config.social,
+    hooks: { before: refuseCommonPasswords, after: auditRefusals(log, clientAddressHeader) },
+    databaseHooks: auditSessions(log),
+    logger: quietLogger(log),
     session: {
       expiresIn: 30 * 24 * 60 * minute,
       updateAge: 24 * 60 * minute,
@@ -51,6 +69,9 @@ export function createAuth({ db, config, onGuestLinked }: AuthOptions) {
         "/sign-in/email": { window: minute, max: 10 },
         "/sign-up/email": { window: minute, max: 10 },
         "/sign-in/anonymous": { window: minute, max: 10 },
+        "/request-password-reset": { window: minute, max: 3 },
+        "/send-verification-email": { window: minute, max: 3 },
+        "/reset-password": { window: minute, max: 10 },
         // Asked by every page: the session cookie answers it, not a password.
         "/get-session": false,
       },

@@ -56,6 +56,15 @@ describe("parseConfig", () => {
     expect(local.openai?.api).toBe("chat_completions");
   });
 
+  it("takes mail and the sign-ins of others only where they are whole", () => {
+    expect(parse({})).toMatchObject({ mail: undefined, social: {}, metricsToken: undefined });
+    const smtp = { SMTP_URL: "smtp://user:pass@mail.example:587", MAIL_FROM: "tasks@example.com" };
+    expect(parse(smtp).mail).toEqual({ smtpUrl: smtp.SMTP_URL, from: "tasks@example.com" });
+    expect(parse({ GITHUB_CLIENT_ID: "a", GITHUB_CLIENT_SECRET: "b" }).social).toEqual({
+      github: { clientId: "a", clientSecret: "b" },
+    });
+  });
+
   it("believes Fly's address header only on Fly", () => {
     expect(parse({ FLY_APP_NAME: "tasks" }).clientAddressHeader).toBe("fly-client-ip");
   });
@@ -84,6 +93,10 @@ describe("parseConfig", () => {
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be fatal, error"],
     [{ CHATKIT_WORKFLOW_ID: "wf_1" }, "OPENAI_API_KEY is required with CHATKIT_WORKFLOW_ID"],
     [{ CHATKIT_WORKFLOW_ID: "x", OPENAI_API_KEY: "k" }, "CHATKIT_WORKFLOW_ID must start with wf_"],
+    [{ SMTP_URL: "https://x", MAIL_FROM: "a@b.c" }, "SMTP_URL must be an smtp(s):// URL"],
+    [{ SMTP_URL: "smtp://x" }, "MAIL_FROM is required with SMTP_URL"],
+    [{ GOOGLE_CLIENT_SECRET: "x" }, "GOOGLE_CLIENT_ID is required with GOOGLE_CLIENT_SECRET"],
+    [{ METRICS_TOKEN: "short" }, "METRICS_TOKEN must have at least 16 characters"],
     [{ OPENAI_BASE_URL: "http://x" }, "OPENAI_API_KEY is required with OPENAI_BASE_URL"],
     [{ DATABASE_URL_UNPOOLED: "postgres://x/y" }, "DATABASE_URL is required with"],
   ])("refuses %o with one clear line", (environment, line) => {

@@ -23,12 +23,23 @@ export type Config = Readonly<{
     domainKey: string | undefined;
     element: "auto" | "cdn" | "local";
   }>;
+  /** How mail is sent; without it addresses are not verified and passwords cannot be reset. */
+  mail: MailConfig | undefined;
+  /** Sign-in with accounts of others, as Better Auth takes it: only what is configured is a key. */
+  social: Readonly<Partial<Record<"github" | "google", SocialConfig>>>;
+  /** The bearer token for `/metrics`, which does not exist without it. */
+  metricsToken: string | undefined;
   /** The request header that holds the client's address, where a trusted proxy sets it. */
   clientAddressHeader: string | undefined;
   logLevel: LogLevel;
 }>;
 
 export type LogLevel = z.infer<typeof environmentSchema>["LOG_LEVEL"];
+
+/** An SMTP server, with credentials in its URL, and the sender's address. */
+export type MailConfig = Readonly<{ smtpUrl: string; from: string }>;
+
+type SocialConfig = Readonly<{ clientId: string; clientSecret: string }>;
 
 /** How to reach OpenAI, or a server that speaks its API. */
 export type OpenAIConfig = Readonly<{
@@ -92,7 +103,20 @@ export function parseConfig(environment: Environment): Config {
       domainKey: env.CHATKIT_DOMAIN_KEY,
       element: env.CHATKIT_ELEMENT,
     }),
+    mail:
+      env.SMTP_URL && env.MAIL_FROM
+        ? Object.freeze({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM })
+        : undefined,
+    social: Object.freeze({
+      ...social("github", env.GITHUB_CLIENT_ID, env.GITHUB_CLIENT_SECRET),
+      ...social("google", env.GOOGLE_CLIENT_ID, env.GOOGLE_CLIENT_SECRET),
+    }),
+    metricsToken: env.METRICS_TOKEN,
     clientAddressHeader: env.FLY_APP_NAME ? "fly-client-ip" : undefined,
     logLevel: env.LOG_LEVEL,
   });
+}
+
+function social(provider: "github" | "google", clientId?: string, clientSecret?: string) {
+  return clientId && clientSecret ? { [provider]: Object.freeze({ clientId, clientSecret }) } : {};
 }

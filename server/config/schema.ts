@@ -23,6 +23,13 @@ function origins(value: string): string[] {
     .filter(Boolean);
 }
 
+/** Variables that mean something only together. */
+const pairs = [
+  ["SMTP_URL", "MAIL_FROM"],
+  ["GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"],
+  ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
+] as const;
+
 /** Every variable the app reads, as strings; `.env.example` documents each of them. */
 export const environmentSchema = z
   .object({
@@ -41,6 +48,13 @@ export const environmentSchema = z
       .refine((list) => list.every((origin) => URL.parse(origin)?.origin === origin), {
         error: "must be origins like https://app.example.com, separated by commas",
       }),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp(s):// URL" }).optional(),
+    MAIL_FROM: text.optional(),
+    GITHUB_CLIENT_ID: text.optional(),
+    GITHUB_CLIENT_SECRET: text.optional(),
+    GOOGLE_CLIENT_ID: text.optional(),
+    GOOGLE_CLIENT_SECRET: text.optional(),
+    METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
     OPENAI_API_KEY: text.optional(),
     OPENAI_BASE_URL: httpUrl.optional(),
     OPENAI_API: z
@@ -78,6 +92,10 @@ export const environmentSchema = z
     }
     if (env.DATABASE_URL_UNPOOLED && !env.DATABASE_URL) {
       needs("DATABASE_URL", "is required with DATABASE_URL_UNPOOLED");
+    }
+    for (const [one, other] of pairs) {
+      if (env[one] && !env[other]) needs(other, `is required with ${one}`);
+      if (env[other] && !env[one]) needs(one, `is required with ${other}`);
     }
     if (env.CHATKIT_WORKFLOW_ID && !env.OPENAI_API_KEY) {
       needs("OPENAI_API_KEY", "is required with CHATKIT_WORKFLOW_ID");
