@@ -5,18 +5,18 @@ import { listTasks } from "#server/services/task/list/list.ts";
 import { personContext } from "#server/services/testing/context.ts";
 import { Chat, textOf, widgetsOf } from "./testing/chat.ts";
 
-const database = useTestDatabase();
-let person: ServiceContext;
-let chat: Chat;
-
-beforeEach(async () => {
-  person = await personContext(database().db);
-  chat = await Chat.open(database(), person);
-});
-
-const tasks = async () => (await listTasks(person, { status: "all" })).tasks;
-
 describe("a turn of the assistant", () => {
+  const database = useTestDatabase();
+  let person: ServiceContext;
+  let chat: Chat;
+
+  beforeEach(async () => {
+    person = await personContext(database().db);
+    chat = await Chat.open(database(), person);
+  });
+
+  const tasks = async () => (await listTasks(person, { status: "all" })).tasks;
+
   it("puts a reminder on the list and shows it as a card", async () => {
     const events = await chat.say("remind me to buy milk tomorrow at 5pm");
     expect(chat.errors).toEqual([]);

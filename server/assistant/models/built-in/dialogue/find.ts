@@ -71,11 +71,20 @@ function* named(scene: Scene, target: Target, purpose: Purpose): Script<TaskView
       : yield* anyOf(scene, target, purpose);
   }
   const search = searchFor(target, purpose, scene.context);
-  const { tasks } = yield* use("find_tasks", search);
+  const { tasks } = yield* use("find_tasks", { ...search, words: target.text });
   if (target.text === null) return yield* settled(tasks, target, purpose);
   const matches = bestMatches(tasks, target.text);
   if (matches.length > 0) return yield* settled(matches, target, purpose);
-  const parts = splitItems(target.text);
+  return yield* loosely(scene, target, purpose);
+}
+
+/** No task has all the words: most of them may do, and several tasks may have been named at once. */
+function* loosely(scene: Scene, target: Target, purpose: Purpose): Script<TaskView[]> {
+  const words = target.text ?? "";
+  const { tasks } = yield* use("find_tasks", searchFor(target, purpose, scene.context));
+  const matches = bestMatches(tasks, words);
+  if (matches.length > 0) return yield* settled(matches, target, purpose);
+  const parts = splitItems(words);
   const each = parts.length > 1 ? parts.map((part) => bestMatches(tasks, part)) : [];
   if (each.length > 0 && each.every((part) => part.length === 1)) return [...new Set(each.flat())];
   return yield* widened(scene, target, purpose);
