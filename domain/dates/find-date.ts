@@ -34,6 +34,8 @@ export function findDate(text: string, context: DateContext): FoundDate | null {
 export interface DateAt {
   meaning: DateMeaning;
   elements: readonly Element[];
+  /** Says when something begins ("starting monday"). */
+  starts: boolean;
   next: number;
 }
 
@@ -41,9 +43,9 @@ export function dateAt(reading: Reading, at: number): DateAt | null {
   if (!mayStart(reading, at)) return null;
   const match = readPhrase(reading, at, false);
   if (!match || !standsClear(reading, at, match)) return null;
-  const { elements, relation } = match.value;
+  const { elements, relation, starts } = match.value;
   const meaning = resolve(partsOf(elements), relation, reading);
-  return meaning && { meaning, elements, next: match.next };
+  return meaning && { meaning, elements, starts, next: match.next };
 }
 
 const determiners: ReadonlySet<string> = new Set(
@@ -53,6 +55,8 @@ const determiners: ReadonlySet<string> = new Set(
 function standsClear(reading: Reading, at: number, { value, next }: Match<Phrase>): boolean {
   if (!mayEnd(reading, next)) return false;
   if (value.certainty === "firm") return true;
+  // A time that opens the text is one: "9:30 standup", "at 5 call bob".
+  if (at === 0 && value.elements.every(({ kind }) => kind === "clock")) return true;
   return closedAfter(reading, next) && !determiners.has(reading.tokens[at - 1]?.text ?? "");
 }
 

@@ -22,6 +22,8 @@ export interface DateMeaning {
    */
   start: string;
   relation: Relation;
+  /** A day was named; without one a time is today's, or tomorrow's when it has passed. */
+  namesDay: boolean;
   /** Both ends were given ("july 13 to 15", "9-10am"), unlike those of "next week". */
   range: boolean;
 }

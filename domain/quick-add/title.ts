@@ -1,4 +1,4 @@
-interface Range {
+export interface Range {
   start: number;
   end: number;
 }

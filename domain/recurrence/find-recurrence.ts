@@ -3,8 +3,7 @@ import type { Match, Reading } from "#domain/dates/text/combinators.ts";
 import { assemble } from "./grammar/assemble.ts";
 import type { Draft } from "./grammar/draft.ts";
 import { readClauses } from "./parse-recurrence.ts";
-
-const subDaily: ReadonlySet<string> = new Set(["SECONDLY", "MINUTELY", "HOURLY"]);
+import { isSubDaily } from "./rule-parts.ts";
 
 /**
  * A repeat expression that begins at this token of a longer text. Words that may only describe
@@ -16,7 +15,7 @@ export function recurrenceAt(reading: Reading, at: number): Match<Draft> | null 
   const match = readClauses(reading, at);
   if (!match || !mayEnd(reading, match.next)) return null;
   const { repeats, freq, ...others } = match.value;
-  if (freq && subDaily.has(freq)) return null;
+  if (freq && isSubDaily(freq)) return null;
   const clear = repeats === "surely" || Object.keys(others).length > 1;
   if (!clear && !closedAfter(reading, match.next)) return null;
   return assemble(match.value, reading) ? match : null;

@@ -2,14 +2,13 @@ import { RRuleTemporal } from "rrule-temporal";
 import type { Day } from "#domain/dates/calendar.ts";
 import { civilDay, fromDay, toDay } from "#domain/dates/day-number.ts";
 import type { Recurrence } from "#domain/task/task.ts";
-import { formatRule, parseRule, type RuleParts } from "./rule-parts.ts";
+import { formatRule, isSubDaily, parseRule, type RuleParts } from "./rule-parts.ts";
 
 /** Whether a rule repeats by days or more, so that a task with a calendar day can follow it. */
 export function isValidRule(rule: string): boolean {
   const parts = parseRule(rule);
-  return parts !== null && !subDaily.has(parts.freq);
+  return parts !== null && !isSubDaily(parts.freq);
 }
-const subDaily: ReadonlySet<string> = new Set(["SECONDLY", "MINUTELY", "HOURLY"]);
 
 /**
  * The day a repeating task moves to when it is completed, or null when its rule has ended.
@@ -23,7 +22,7 @@ export function nextOccurrence(
   { after, completedOn }: { after: Day; completedOn: Day },
 ): Day | null {
   const parts = parseRule(recurrence.rule);
-  if (!parts || subDaily.has(parts.freq)) {
+  if (!parts || isSubDaily(parts.freq)) {
     throw new RangeError(`Not a rule that counts in days: ${recurrence.rule}`);
   }
   if (recurrence.from === "schedule") {

@@ -11,6 +11,11 @@ export const frequencies = [
 ] as const;
 export type Frequency = (typeof frequencies)[number];
 
+/** Whether a rule repeats within a day, which no task with a calendar day can follow. */
+export function isSubDaily(freq: Frequency): boolean {
+  return freq === "SECONDLY" || freq === "MINUTELY" || freq === "HOURLY";
+}
+
 /** RFC 5545 names of the weekdays, at the index that `weekdayOf` gives. */
 export const weekdayCodes = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"] as const;
 

@@ -5,6 +5,7 @@ import {
   type Parser,
   phrase,
   type Reading,
+  remembered,
   sequence,
 } from "../text/combinators.ts";
 import { dayOfPeriod } from "./days/day-of-period.ts";
@@ -22,32 +23,28 @@ import { dayPart } from "./times/day-part.ts";
 import { zoneName } from "./times/zone-name.ts";
 
 /** Every day or period but ranges and distances. */
-export const plainDay = longest(
-  numericDate,
-  monthDay,
-  dayOfPeriod,
-  relativeDay,
-  exactWeekday,
-  period,
-  bareUnit,
-  holiday,
+export const plainDay = remembered(
+  longest<DayElement>(
+    numericDate,
+    monthDay,
+    dayOfPeriod,
+    relativeDay,
+    exactWeekday,
+    period,
+    bareUnit,
+    holiday,
+  ),
 );
 /** Everything that names a day or a period of days by itself. */
 const nextWeekday: Parser<DayElement> = sequence(
   [bareWeekday],
   ([{ weekday, certainty }], reading) => singleDay(weekdayFrom(weekday, reading), certainty),
 );
-const anyDay = longest(plainDay, nextWeekday);
+const anyDay = remembered(longest<DayElement>(plainDay, nextWeekday));
 export const day = longest(plainDay, inWorkdays, offsetFrom(anyDay), dayRange(anyDay));
 
-const element: Parser<Element> = longest<Element>(
-  day,
-  bareWeekday,
-  clock,
-  bareHourClock,
-  dayPart,
-  offset,
-  zoneName,
+const element: Parser<Element> = remembered(
+  longest<Element>(day, bareWeekday, clock, bareHourClock, dayPart, offset, zoneName),
 );
 const timeElement: Parser<Element> = longest<Element>(clock, bareHourClock);
 
@@ -118,6 +115,8 @@ const weakJoints: ReadonlySet<string> = new Set([
   "later",
   "' s",
 ]);
+/** "starting monday" is said of the task, "from monday" perhaps of something in it. */
+const startJoint = /^(?:start|begin|not before|as of)/;
 /** These join two parts and lead to no first one. */
 const innerJoints: ReadonlySet<string> = new Set([",", "of", "' s", "t"]);
 /** After these a number is a time of day. */
@@ -136,6 +135,8 @@ export interface Phrase {
   elements: Element[];
   relation: Relation;
   certainty: Certainty;
+  /** Led by a word that says when something begins. */
+  starts: boolean;
 }
 
 interface Joined {
@@ -168,6 +169,7 @@ export function readPhrase(reading: Reading, at: number, bare: boolean): Match<P
   const elements: Element[] = [];
   let relation: Relation = "on";
   let certainty: Certainty | null = null;
+  let starts = false;
   let next = at;
   for (;;) {
     const match = joined(reading, next, elements.length === 0);
@@ -177,6 +179,7 @@ export function readPhrase(reading: Reading, at: number, bare: boolean): Match<P
     if (sure === "alone" && !bare) break;
     relation = relation === "on" && word ? (joints.get(word) ?? relation) : relation;
     certainty = surer(certainty, sure);
+    starts ||= word !== null && startJoint.test(word);
     elements.push(part);
     next = match.next;
   }
@@ -186,6 +189,7 @@ export function readPhrase(reading: Reading, at: number, bare: boolean): Match<P
       elements,
       relation,
       certainty: elements.length > 1 && !bare ? together(elements, certainty) : certainty,
+      starts,
     },
     next,
   };

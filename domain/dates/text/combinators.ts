@@ -41,11 +41,13 @@ export function oneOf<T>(table: ReadonlyMap<string, T>): Parser<T> {
  * own ("o ' clock"). The longest that fits is taken, its text is the value.
  */
 export function phrase(...phrases: string[]): Parser<string> {
-  const longestFirst = phrases
-    .map((text) => ({ text, words: text.split(" ") }))
-    .sort((a, b) => b.words.length - a.words.length);
+  const byFirst = Map.groupBy(
+    phrases.map((text) => ({ text, words: text.split(" ") })),
+    ({ words }) => words[0],
+  );
+  for (const group of byFirst.values()) group.sort((a, b) => b.words.length - a.words.length);
   return (reading, at) => {
-    for (const { text, words } of longestFirst) {
+    for (const { text, words } of byFirst.get(reading.tokens[at]?.text) ?? []) {
       if (words.every((word, offset) => reading.tokens[at + offset]?.text === word)) {
         return { value: text, next: at + words.length };
       }
@@ -111,5 +113,22 @@ export function separated<T>(item: Parser<T>, separator: Parser<unknown>): Parse
       match = between && item(reading, between.next);
     }
     return { value, next };
+  };
+}
+
+/** Remembers what a parser found at each place of a reading, for one that is tried repeatedly. */
+export function remembered<T>(parser: Parser<T>): Parser<T> {
+  const known = new WeakMap<Reading, Map<number, Match<T> | null>>();
+  return (reading, at) => {
+    let places = known.get(reading);
+    if (!places) {
+      places = new Map();
+      known.set(reading, places);
+    }
+    const before = places.get(at);
+    if (before !== undefined) return before;
+    const match = parser(reading, at);
+    places.set(at, match);
+    return match;
   };
 }

@@ -1,7 +1,7 @@
 import type { DayNumber } from "#domain/dates/day-number.ts";
 import { civilDay } from "#domain/dates/day-number.ts";
 import { unitStart } from "#domain/dates/grammar/days/units.ts";
-import { timeOf } from "#domain/dates/grammar/resolve.ts";
+import { timeOf } from "#domain/dates/grammar/time-of-day.ts";
 import type { Reading } from "#domain/dates/text/combinators.ts";
 import { firstDay } from "../first-day.ts";
 import type { Frequency, RuleDay, RuleParts } from "../rule-parts.ts";

@@ -144,8 +144,9 @@ const done = phrase(
   "once done",
   "upon completion",
 );
-const completion: Parser<Draft> = longest<Draft>(
-  sequence([done, optional(phrase("it"))], (): Draft => ({ completion: true })),
+export const completion: Parser<Draft> = sequence(
+  [done, optional(phrase("it"))],
+  (): Draft => ({ completion: true }),
 );
 
 /** "on the 4th", "on the fourth thursday in november": which days of the period. */

@@ -11,6 +11,7 @@ import {
 import { digits, mark, ordinal, quantity } from "#domain/dates/text/numbers.ts";
 import { dayParts, type Unit, units } from "#domain/dates/text/vocabulary.ts";
 import type { Frequency } from "../rule-parts.ts";
+import { completion } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import { monthList, positions } from "./positions.ts";
 import { and, weekdaySet } from "./weekdays.ts";
@@ -47,9 +48,8 @@ const each = phrase(
   "once each",
   "every single",
 );
-const reach = (limit: number) => (count: number) =>
-  Number.isInteger(count) && count >= 1 && count <= limit ? count : null;
-const upTo = reach(999);
+const upTo = (count: number) =>
+  Number.isInteger(count) && count >= 1 && count <= 999 ? count : null;
 
 /** "other", "3", "3rd", "few": how many steps at a time. */
 const stride: Parser<number> = longest(
@@ -209,6 +209,15 @@ const pluralWeekdays: Parser<Draft> = sequence(
   }),
 );
 
+/** "3 days after completion" needs no "every". */
+const afterCompletion: Parser<Draft> = sequence(
+  [optional(each), quantity, unitStep, completion],
+  ([, count, { freq, interval }]): Draft | null =>
+    upTo(count) === null
+      ? null
+      : { freq, interval: interval * count, completion: true, repeats: "surely" },
+);
+
 /** The clauses that say how often. */
 export const frequency: Parser<Draft> = longest<Draft>(
   everyUnit,
@@ -219,4 +228,5 @@ export const frequency: Parser<Draft> = longest<Draft>(
   positionInScope,
   adverb,
   pluralWeekdays,
+  afterCompletion,
 );

@@ -86,12 +86,15 @@ const timeRange: Parser<ClockElement> = sequence(
 
 /** A time of day or a range of two, where more than a bare number says so. */
 export const clock: Parser<ClockElement> = longest(
-  sequence([single], ([{ clock: from, certainty }]): ClockElement => ({
-    kind: "clock",
-    from,
-    to: null,
-    certainty,
-  })),
+  sequence(
+    [single],
+    ([{ clock: from, certainty }]): ClockElement => ({
+      kind: "clock",
+      from,
+      to: null,
+      certainty,
+    }),
+  ),
   timeRange,
 );
 
