@@ -41,10 +41,7 @@ export async function* evaluateUtterances(
   }
 }
 
-function utterances(
-  services: ServiceContext,
-  model: AssistantModel,
-): EvaluationKind<UtteranceOutcome> {
+function utterances(services: ServiceContext, talker: Talker): EvaluationKind<UtteranceOutcome> {
   return {
     async evaluate(line) {
       const { text, intent: expected, title: wanted } = row.parse(line);
