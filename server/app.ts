@@ -6,6 +6,7 @@ import { type Auth, createAuth } from "./auth/auth.ts";
 import { type Chat, createChat } from "./chat.ts";
 import type { Config } from "./config/config.ts";
 import { createMailer } from "./mail/mailer.ts";
+import { mergeGuest } from "./services/account/merge-guest.ts";
 import { type ChangeFeed, openChangeFeed } from "./services/changes/feed.ts";
 
 /** Everything that requests share, composed once per process. */
@@ -36,7 +37,7 @@ export async function createApp(config: Config, paths: { migrations: string }): 
     config,
     log,
     sendMail: config.mail && createMailer(config.mail),
-    onGuestLinked: async () => {},
+    onGuestLinked: (guestId, userId) => mergeGuest(database.db, { guestId, userId }),
   });
   const chat = await createChat({ database, config, log });
   return {

@@ -5,7 +5,7 @@ const composer = (page: Page) => page.getByPlaceholder("Ask me to manage your ta
 
 async function say(page: Page, text: string): Promise<void> {
   await composer(page).fill(text);
-  await composer(page).press("Enter");
+  await page.getByRole("button", { name: /^send/i }).click();
 }
 
 test.describe("the chat", () => {
@@ -31,7 +31,7 @@ test.describe("the chat", () => {
     await list.goto("/tasks");
 
     await say(page, "remind me to buy milk tomorrow at 5pm");
-    await expect(page.getByText(/Added .Buy milk/)).toBeVisible();
+    await expect(page.getByText(/^Added .Buy milk/)).toBeVisible();
     const row = taskRow(list, "Buy milk");
     await expect(row).toContainText("Tomorrow");
 
@@ -52,10 +52,10 @@ test.describe("the chat", () => {
 
   test("a conversation survives a reload, and its address opens it again", async ({ page }) => {
     await say(page, "add water the plants");
-    await expect(page.getByText(/Added .Water the plants/)).toBeVisible();
+    await expect(page.getByText(/^Added .Water the plants/)).toBeVisible();
     await expect(page).toHaveURL(/\/chat\/thr_/);
     await page.reload();
-    await expect(page.getByText(/Added .Water the plants/)).toBeVisible();
+    await expect(page.getByText(/^Added .Water the plants/)).toBeVisible();
     await expect(page.getByRole("checkbox", { name: "Water the plants" })).toBeVisible();
   });
 
@@ -107,7 +107,7 @@ test.describe("on a phone", () => {
     await signUp(page);
     await page.goto("/chat");
     await say(page, "remind me to buy milk tomorrow at 5pm");
-    await expect(page.getByText(/Added .Buy milk/)).toBeVisible();
+    await expect(page.getByText(/^Added .Buy milk/)).toBeVisible();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
     const box = await composer(page).boundingBox();
