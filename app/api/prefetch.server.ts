@@ -35,9 +35,17 @@ export async function prefetch(
 export function readRevision(context: Readonly<RouterContextProvider>): Promise<number> {
   const known = revisions.get(context);
   if (known) return known;
-  const reading = readTrpcContext(context).then((ctx) => createCaller(ctx).changes.revision());
+  const reading = beginAt(context);
   revisions.set(context, reading);
   return reading;
+}
+
+/** Somebody who has never done anything finds a first few tasks. */
+async function beginAt(context: Readonly<RouterContextProvider>): Promise<number> {
+  const caller = createCaller(await readTrpcContext(context));
+  const revision = await caller.changes.revision();
+  if (revision === 0) await caller.account.welcome();
+  return revision;
 }
 
 const revisions = new WeakMap<object, Promise<number>>();

@@ -1,14 +1,18 @@
 import { createCallerFactory, router } from "./init.ts";
+import { accountRouter } from "./routers/account.ts";
 import { activityRouter } from "./routers/activity.ts";
 import { changesRouter } from "./routers/changes.ts";
+import { filterRouter } from "./routers/filter.ts";
 import { labelRouter } from "./routers/label.ts";
 import { projectRouter } from "./routers/project.ts";
 import { taskRouter } from "./routers/task.ts";
 
 /** Everything the pages may ask for and do. */
 export const appRouter = router({
+  account: accountRouter,
   activity: activityRouter,
   changes: changesRouter,
+  filter: filterRouter,
   label: labelRouter,
   project: projectRouter,
   task: taskRouter,
