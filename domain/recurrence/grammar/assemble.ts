@@ -1,7 +1,7 @@
 import type { DayNumber } from "#domain/dates/day-number.ts";
 import { civilDay } from "#domain/dates/day-number.ts";
 import { unitStart } from "#domain/dates/grammar/days/units.ts";
-import { timeOf } from "#domain/dates/grammar/time-of-day.ts";
+import { type Time, timeOf, WHOLE_DAY } from "#domain/dates/grammar/time-of-day.ts";
 import type { Reading } from "#domain/dates/text/combinators.ts";
 import { firstDay } from "../first-day.ts";
 import type { Frequency, RuleDay, RuleParts } from "../rule-parts.ts";
@@ -24,7 +24,7 @@ export function assemble(draft: Draft, reading: Reading): Repetition | null {
   const freq = frequencyOf(draft);
   const positions = draft.positions ? placed(draft.positions, freq, draft) : {};
   if (!positions) return null;
-  const time = draft.time ? timeOf(draft.time, false, reading) : null;
+  const time = timed(draft, reading);
   const start = startOf(draft, time, reading);
   const until = draft.until ? draft.until(start) : null;
   if (draft.until && (until === null || until < start)) return null;
@@ -52,6 +52,13 @@ export function assemble(draft: Draft, reading: Reading): Repetition | null {
     time,
     completion: draft.completion === true,
   };
+}
+
+function timed({ time, lasts }: Draft, reading: Reading): Time | null {
+  const said = time ? timeOf(time, false, reading) : null;
+  return said && lasts !== undefined && said.end === null
+    ? { ...said, end: (said.second + lasts * 60) % WHOLE_DAY }
+    : said;
 }
 
 function frequencyOf(draft: Draft): Frequency {

@@ -1,4 +1,5 @@
 import type { DayNumber } from "#domain/dates/day-number.ts";
+import { monthName } from "#domain/dates/grammar/days/month-day.ts";
 import { bareWeekday, weekdayAfter } from "#domain/dates/grammar/days/weekday.ts";
 import {
   countsDays,
@@ -24,7 +25,7 @@ import {
 } from "#domain/dates/text/combinators.ts";
 import { digits, wholeNumber } from "#domain/dates/text/numbers.ts";
 import type { Draft } from "./draft.ts";
-import { monthList, positions } from "./positions.ts";
+import { dayList, monthList, positions } from "./positions.ts";
 import { and, weekdaySet } from "./weekdays.ts";
 
 const endDay: Parser<DayNumber> = longest(
@@ -80,8 +81,11 @@ const duration: Parser<Draft> = longest(
   sequence([phrase("for the next", "over the next"), oneUnit], ([, said]) => ending(said)),
 );
 
+/** "for 2 months" ends the repetition, "for an hour" each of its times. */
 function ending(said: Distance): Draft | null {
-  return countsDays(said) ? { until: (from) => dayAt(from, said, 1) } : null;
+  if (countsDays(said)) return { until: (from) => dayAt(from, said, 1) };
+  const minutes = said.seconds / 60;
+  return said.days === 0 && Number.isInteger(minutes) && minutes < 1440 ? { lasts: minutes } : null;
 }
 
 /** "for 5 occurrences", "10 times", "twice". */
@@ -161,6 +165,10 @@ const which: Parser<Draft> = longest<Draft>(
   ),
   sequence([phrase("in", "of", "during"), monthList], ([, months]): Draft => ({ months })),
   sequence(
+    [phrase("on"), monthName, optional(phrase("the")), dayList],
+    ([, { month }, , monthDays]): Draft => ({ months: [month], monthDays }),
+  ),
+  sequence(
     [phrase("on", "in"), optional(phrase("the")), monthList, optional(phrase("the")), positions],
     ([, , months, , found]): Draft => ({ months, positions: found }),
   ),
@@ -176,6 +184,7 @@ const except = phrase(
   "except in",
   "except on",
   "except for",
+  "but",
   "but not in",
   "but not on",
   "excluding",

@@ -27,6 +27,8 @@ export interface Draft {
   /** Read again from the start, so that "april until march" ends in the year after. */
   until?: (from: DayNumber) => DayNumber | null;
   count?: number;
+  /** Minutes that each time takes. */
+  lasts?: number;
   completion?: true;
   withoutMonths?: readonly number[];
   withoutWeekdays?: readonly number[];
@@ -34,12 +36,16 @@ export interface Draft {
   repeats?: "surely" | "maybe";
 }
 
-/** Null when both say something about the same thing. */
+/** Null when both say something about the same thing; "every night" and "at 10" make one time. */
 export function merge(a: Draft, b: Draft): Draft | null {
-  for (const key of Object.keys(b)) {
-    if (key !== "repeats" && key in a) return null;
-  }
-  const repeats =
-    a.repeats === "surely" || b.repeats === "surely" ? "surely" : (a.repeats ?? b.repeats);
-  return { ...a, ...b, ...(repeats ? { repeats } : {}) };
+  const time = a.time && b.time ? mergeTimes(a.time, b.time) : (a.time ?? b.time);
+  const shared = Object.keys(b).filter((key) => key in a && key !== "repeats" && key !== "time");
+  if (shared.length > 0 || time === null) return null;
+  const surely = a.repeats === "surely" || b.repeats === "surely";
+  const repeats = surely ? "surely" : (a.repeats ?? b.repeats);
+  return { ...a, ...b, ...(time ? { time } : {}), ...(repeats ? { repeats } : {}) };
+}
+
+function mergeTimes(a: Parts, b: Parts): Parts | null {
+  return Object.keys(b).some((kind) => kind in a) ? null : { ...a, ...b };
 }

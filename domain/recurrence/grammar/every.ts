@@ -5,16 +5,15 @@ import {
   optional,
   type Parser,
   phrase,
-  separated,
   sequence,
 } from "#domain/dates/text/combinators.ts";
-import { digits, mark, ordinal, quantity } from "#domain/dates/text/numbers.ts";
-import { dayParts, type Unit, units } from "#domain/dates/text/vocabulary.ts";
+import { mark, ordinal, quantity } from "#domain/dates/text/numbers.ts";
+import { type DayPart, dayParts, type Unit, units } from "#domain/dates/text/vocabulary.ts";
 import type { Frequency } from "../rule-parts.ts";
 import { completion } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
-import { monthList, positions } from "./positions.ts";
-import { and, weekdaySet } from "./weekdays.ts";
+import { dayList, monthList, positions } from "./positions.ts";
+import { weekdaySet } from "./weekdays.ts";
 
 interface Step {
   freq: Frequency;
@@ -47,6 +46,7 @@ const each = phrase(
   "once per",
   "once each",
   "every single",
+  "each and every",
 );
 const upTo = (count: number) =>
   Number.isInteger(count) && count >= 1 && count <= 999 ? count : null;
@@ -97,7 +97,7 @@ const everyWeekday: Parser<Draft> = sequence(
 /** "every july 4th", "each march", "every 20th and 30th of aug", "every 4 july". */
 const everyDate: Parser<Draft> = longest<Draft>(
   sequence(
-    [each, monthName, optional(phrase("the")), dayList()],
+    [each, monthName, optional(phrase("the")), dayList],
     ([, { month }, , monthDays]): Draft => ({
       freq: "YEARLY",
       interval: 1,
@@ -107,7 +107,7 @@ const everyDate: Parser<Draft> = longest<Draft>(
     }),
   ),
   sequence(
-    [each, dayList(), optional(phrase("of", "in")), monthList],
+    [each, dayList, optional(phrase("of", "in")), monthList],
     ([, monthDays, , months]): Draft => ({
       freq: "YEARLY",
       interval: 1,
@@ -121,22 +121,6 @@ const everyDate: Parser<Draft> = longest<Draft>(
     ([, months]): Draft => ({ freq: "YEARLY", interval: 1, months, repeats: "surely" }),
   ),
 );
-
-export function dayList(): Parser<number[]> {
-  const day = longest(
-    ordinal,
-    sequence([digits(1, 2)], ([{ value }]) => value),
-  );
-  return sequence(
-    [
-      separated(
-        sequence([optional(phrase("the")), day], ([, n]) => n),
-        and,
-      ),
-    ],
-    ([days]) => (days.every((n) => n >= 1 && n <= 31) ? days : null),
-  );
-}
 
 /** "every last friday", "every 15th", "every 1st and 15th": of the month, unless a clause says else. */
 const everyPosition: Parser<Draft> = sequence(
@@ -163,7 +147,7 @@ const scope: Parser<Draft> = longest<Draft>(
 
 /** "2nd friday of each month", "every last friday of the month", "4th of every month". */
 const positionInScope: Parser<Draft> = sequence(
-  [optional(each), optional(phrase("on")), optional(phrase("the")), positions, scope],
+  [optional(each), optional(phrase("on", "at")), optional(phrase("the")), positions, scope],
   ([every, , , found, within]): Draft => ({
     ...within,
     positions: found,
@@ -209,6 +193,19 @@ const pluralWeekdays: Parser<Draft> = sequence(
   }),
 );
 
+const manyParts: ReadonlyMap<string, DayPart> = new Map(
+  [...dayParts].filter(([word]) => word.endsWith("s")),
+);
+/** "sunday nights", "on thursday evenings". */
+const weekdayParts: Parser<Draft> = sequence(
+  [optional(phrase("on")), weekdaySet, oneOf(manyParts)],
+  ([on, { weekdays }, part]): Draft => ({
+    weekdays,
+    time: { part: { kind: "part", part, today: false, certainty: "firm" } },
+    repeats: on ? "surely" : "maybe",
+  }),
+);
+
 /** "3 days after completion" needs no "every". */
 const afterCompletion: Parser<Draft> = sequence(
   [optional(each), quantity, unitStep, completion],
@@ -228,5 +225,6 @@ export const frequency: Parser<Draft> = longest<Draft>(
   positionInScope,
   adverb,
   pluralWeekdays,
+  weekdayParts,
   afterCompletion,
 );

@@ -8,7 +8,7 @@ import {
   separated,
   sequence,
 } from "#domain/dates/text/combinators.ts";
-import { digits } from "#domain/dates/text/numbers.ts";
+import { digits, ordinal } from "#domain/dates/text/numbers.ts";
 import type { Positions } from "./draft.ts";
 import { and, weekdaySet } from "./weekdays.ts";
 
@@ -63,4 +63,20 @@ export const positions: Parser<Positions> = sequence(
 export const monthList: Parser<number[]> = separated(
   sequence([monthName], ([{ month }]) => month),
   and,
+);
+
+const dayNumber = longest(
+  ordinal,
+  sequence([digits(1, 2)], ([{ value }]) => value),
+);
+
+/** "4th", "20th and 30th", "25": days of a month. */
+export const dayList: Parser<number[]> = sequence(
+  [
+    separated(
+      sequence([the, dayNumber], ([, day]) => day),
+      and,
+    ),
+  ],
+  ([days]) => (days.every((day) => day >= 1 && day <= 31) ? days : null),
 );
