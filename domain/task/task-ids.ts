@@ -19,3 +19,7 @@ export type CompleteTaskInput = z.infer<typeof completeTaskInput>;
 export const taskIds = z.array(taskId).min(1).max(500);
 export const taskIdsInput = z.object({ ids: taskIds });
 export type TaskIdsInput = z.infer<typeof taskIdsInput>;
+
+/** What to delete for good: these tasks of the trash, or all of it. */
+export const emptyTrashInput = z.object({ ids: taskIds.optional() });
+export type EmptyTrashInput = z.infer<typeof emptyTrashInput>;

@@ -11,7 +11,10 @@ import { projectStore } from "./store.ts";
  * Makes a project, the last of the list. The same id a second time returns what the first made.
  * `conflict` when the name is taken.
  */
-export async function createProject(ctx: ServiceContext, input: CreateProjectInput): Promise<Project> {
+export async function createProject(
+  ctx: ServiceContext,
+  input: CreateProjectInput,
+): Promise<Project> {
   const given = parseInput(createProjectInput, input);
   return transact(ctx, (change) =>
     createNamed(projectStore, change, {

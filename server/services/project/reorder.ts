@@ -7,7 +7,10 @@ import { parseInput } from "../parse-input.ts";
 import { projectStore } from "./store.ts";
 
 /** Puts a project beside another; `not_found` when the projects that were named are all gone. */
-export async function reorderProject(ctx: ServiceContext, input: ReorderProjectInput): Promise<Project> {
+export async function reorderProject(
+  ctx: ServiceContext,
+  input: ReorderProjectInput,
+): Promise<Project> {
   const given = parseInput(reorderProjectInput, input);
   return transact(ctx, (change) => reorderNamed(projectStore, change, given));
 }

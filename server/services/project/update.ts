@@ -7,7 +7,10 @@ import { parseInput } from "../parse-input.ts";
 import { projectStore } from "./store.ts";
 
 /** Changes the given fields of a project; `conflict` when the new name is taken. */
-export async function updateProject(ctx: ServiceContext, input: UpdateProjectInput): Promise<Project> {
+export async function updateProject(
+  ctx: ServiceContext,
+  input: UpdateProjectInput,
+): Promise<Project> {
   const { id, name, color } = parseInput(updateProjectInput, input);
   return transact(ctx, async (change) => {
     const current = await ownNamed(projectStore, change, id);

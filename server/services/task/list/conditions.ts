@@ -11,7 +11,7 @@ import {
   sql,
 } from "drizzle-orm";
 import type { z } from "zod";
-import { tasks } from "#db/schema/index.ts";
+import { projects, tasks } from "#db/schema/index.ts";
 import type { DateContext } from "#domain/dates/parse-date.ts";
 import { todayIn } from "#domain/dates/zone.ts";
 import type { Filter } from "#domain/filter/filter.ts";
@@ -30,8 +30,10 @@ export function listConditions(ctx: ServiceContext, wanted: Wanted): SQL | undef
   const { projectId, parentId, labelId, priority, dueFrom, dueTo, search } = wanted;
   const { now, actor } = ctx;
   const filter = wanted.filter ? readFilter(wanted.filter, { now, zone: actor.zone }) : null;
+  const status = wanted.status ?? (asksForCompleted(filter) ? "all" : "open");
   return and(
-    statusCondition[wanted.status ?? (asksForCompleted(filter) ? "all" : "open")],
+    statusCondition[status],
+    status === "open" && projectId === undefined ? notLaidAside(actor.userId) : undefined,
     sameOrNone(tasks.projectId, projectId),
     sameOrNone(tasks.parentId, parentId),
     labelId === undefined ? undefined : arrayContains(tasks.labelIds, [labelId]),
@@ -80,6 +82,13 @@ const statusCondition: Record<NonNullable<Wanted["status"]>, SQL | undefined> = 
   all: live,
   trash: and(isNotNull(tasks.deletedAt), thrownAwayByItself),
 };
+
+/** Tasks of an archived project show in that project alone. */
+function notLaidAside(userId: string): SQL {
+  return sql`not exists (
+    select from ${projects} where ${projects.id} = ${tasks.projectId}
+    and ${projects.userId} = ${userId} and ${projects.archivedAt} is not null)`;
+}
 
 function sameOrNone(
   column: typeof tasks.projectId | typeof tasks.parentId,

@@ -20,7 +20,7 @@ export async function searchTasks(
 ): Promise<ListedTask[]> {
   const { query, includeCompleted, limit } = parseInput(searchTasksInput, input);
   const words = prefixQuery(query);
-  const rank = words ? sql`ts_rank(${tasks.document}, ${words})` : sql`0`;
+  const rank = words ? sql`ts_rank(${tasks.document}, ${words})` : sql`0::real`;
   const status = includeCompleted ? undefined : isNull(tasks.completedAt);
   const find = (match: SQL | undefined, best: SQL) =>
     ctx.db

@@ -1,9 +1,12 @@
 import { expect, it } from "vitest";
 import { describeOnBothDatabases } from "#db/testing/database.ts";
-import { later, personContext } from "../../testing/context.ts";
+import { listActivity } from "../../activity/list.ts";
+import { undoActivity } from "../../activity/undo.ts";
+import { later, personContext, throughAssistant } from "../../testing/context.ts";
 import { createTask } from "../create.ts";
 import { getTask } from "../get.ts";
 import { listTasks } from "../list/list.ts";
+import { emptyTrash } from "./empty.ts";
 import { removeTask } from "./remove.ts";
 import { restoreTask } from "./restore.ts";
 
@@ -60,5 +63,33 @@ describeOnBothDatabases("the trash", (database) => {
     const mine = await createTask(ctx, { title: "Mine" });
     await removeTask(ctx, { id: mine.id });
     await expect(removeTask(ctx, { id: mine.id })).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describeOnBothDatabases("emptying the trash", (database) => {
+  it("deletes what lies in it, or some of it, for good", async () => {
+    const ctx = await personContext(database().db);
+    const parent = await createTask(ctx, { title: "Parent" });
+    await createTask(ctx, { title: "Child", parentId: parent.id });
+    const other = await createTask(ctx, { title: "Other" });
+    const kept = await createTask(ctx, { title: "Kept" });
+    await removeTask(ctx, { id: parent.id });
+    await removeTask(ctx, { id: other.id });
+    const theirs = await createTask(await personContext(database().db), { title: "Theirs" });
+    expect(await emptyTrash(ctx, { ids: [other.id, kept.id, theirs.id] })).toBe(1);
+    expect(await emptyTrash(ctx, {})).toBe(2);
+    expect((await listTasks(ctx, { status: "trash" })).tasks).toEqual([]);
+    expect((await listTasks(ctx, { status: "all" })).tasks).toMatchObject([{ id: kept.id }]);
+    const [purged] = (await listActivity(ctx, { entityId: other.id })).entries;
+    expect(purged).toMatchObject({ verb: "purge", after: null });
+    expect(await undoActivity(ctx, { groupId: purged?.groupId ?? "" })).toMatchObject({
+      groupId: null,
+      conflicts: [{ entityId: other.id, title: null, field: null, reason: "gone" }],
+    });
+  });
+
+  it("is no business of the assistant", async () => {
+    const ctx = throughAssistant(await personContext(database().db));
+    await expect(emptyTrash(ctx, {})).rejects.toMatchObject({ code: "forbidden" });
   });
 });
