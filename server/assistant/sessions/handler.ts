@@ -56,6 +56,9 @@ function toAnswerable(error: unknown, onError: (error: unknown) => void): unknow
   if (error instanceof ServiceError && error.code === "limit_reached") {
     return new ChatKitError(429, "rate_limited", error.message);
   }
+  if (error instanceof ServiceError && error.code === "forbidden") {
+    return new ChatKitError(401, "unauthorized", error.message);
+  }
   if (!(error instanceof ChatKitError)) onError(error);
   return error;
 }
