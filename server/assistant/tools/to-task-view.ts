@@ -13,7 +13,10 @@ export async function toTaskViews(
   tasks: readonly Task[],
 ): Promise<TaskView[]> {
   if (tasks.length === 0) return [];
-  const [projects, labels] = await Promise.all([listProjects(ctx), listLabels(ctx)]);
+  const filed = tasks.some(({ projectId }) => projectId !== null);
+  const labelled = tasks.some(({ labelIds }) => labelIds.length > 0);
+  const projects = filed ? await listProjects(ctx) : [];
+  const labels = labelled ? await listLabels(ctx) : [];
   const projectNames = new Map(projects.map(({ id, name }) => [id, name]));
   const labelNames = new Map(labels.map(({ id, name }) => [id, name]));
   return tasks.map((task) => ({

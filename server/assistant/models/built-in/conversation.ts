@@ -1,5 +1,5 @@
 import type { AgentInputItem } from "@openai/agents";
-import { fromContextMessage, type TurnContext } from "../../context/turn-context.ts";
+import { fromContextMessage, type TurnContext } from "#server/assistant/context/turn-context.ts";
 
 /** A tool call of the model with what came of it; `output` is absent while it is outstanding. */
 export type Call = { name: string; input: unknown; output?: unknown };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { TaskView } from "../../../tools/task-view.ts";
+import type { TaskView } from "#server/assistant/tools/task-view.ts";
 import { normalize, trimPunctuation } from "../language/normalize.ts";
 import { readReference } from "../language/reference.ts";
 import { readTarget } from "../language/target.ts";

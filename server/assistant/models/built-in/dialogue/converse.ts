@@ -1,4 +1,4 @@
-import type { TurnContext } from "../../../context/turn-context.ts";
+import type { TurnContext } from "#server/assistant/context/turn-context.ts";
 import type { Exchange } from "../conversation.ts";
 import type { Request } from "../language/request.ts";
 import { anything } from "../language/request.ts";

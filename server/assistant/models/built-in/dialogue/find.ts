@@ -78,33 +78,27 @@ function* named(scene: Scene, target: Target, purpose: Purpose): Script<TaskView
   return yield* loosely(scene, target, purpose);
 }
 
-/** No task has all the words: most of them may do, and several tasks may have been named at once. */
+/**
+ * No such task has all the words. Among all tasks most of the words may do; a time or list that was named may be part
+ * of a title ("the lunch on Friday"); and several tasks may have been named at once.
+ */
 function* loosely(scene: Scene, target: Target, purpose: Purpose): Script<TaskView[]> {
   const words = target.text ?? "";
-  const { tasks } = yield* use("find_tasks", searchFor(target, purpose, scene.context));
+  const anywhere = { ...target, when: null, repeat: null, list: null, label: null };
+  const { tasks } = yield* use("find_tasks", searchFor(anywhere, purpose, scene.context));
   const matches = bestMatches(tasks, words);
+  // A task of another day than the one that was said is asked about, though it be the only one.
+  if (target.when !== null && matches.some(({ due }) => due !== null))
+    return yield* choice(matches, purpose);
   if (matches.length > 0) return yield* settled(matches, target, purpose);
-  const parts = splitItems(words);
-  const each = parts.length > 1 ? parts.map((part) => bestMatches(tasks, part)) : [];
-  if (each.length > 0 && each.every((part) => part.length === 1)) return [...new Set(each.flat())];
-  return yield* widened(scene, target, purpose);
+  const each = splitItems(words).map((part) => bestMatches(tasks, part));
+  return each.length > 1 && each.every((part) => part.length === 1)
+    ? [...new Set(each.flat())]
+    : [];
 }
 
 function* settled(tasks: TaskView[], target: Target, purpose: Purpose): Script<TaskView[]> {
   return tasks.length < 2 || target.all ? tasks : yield* choice(tasks, purpose);
-}
-
-/** A time or list in the words may be part of the title: "the lunch on Friday". */
-function* widened(scene: Scene, target: Target, purpose: Purpose): Script<TaskView[]> {
-  if (!target.when && !target.repeat && !target.list && !target.label) return [];
-  const wide = searchFor(
-    { ...target, when: null, repeat: null, list: null, label: null },
-    purpose,
-    scene.context,
-  );
-  const { tasks } = yield* use("find_tasks", wide);
-  const words = [target.text, target.list].filter(Boolean).join(" ");
-  return yield* settled(bestMatches(tasks, words), target, purpose);
 }
 
 function missing(target: Target): string {

@@ -1,4 +1,4 @@
-import { type TaskView, taskResult } from "../../../tools/task-view.ts";
+import { type TaskView, taskResult } from "#server/assistant/tools/task-view.ts";
 import type { Call, Exchange } from "../conversation.ts";
 
 /** The tasks last spoken of, in the order they were shown; the newest answer with tasks decides. */

@@ -1,4 +1,4 @@
-import type { TaskView } from "../../../tools/task-view.ts";
+import type { TaskView } from "#server/assistant/tools/task-view.ts";
 
 const stop = new Set(
   "a an the my our your to for of about on at in and with from some that this is it i me be task tasks reminder one".split(

@@ -1,5 +1,5 @@
-import type { TurnContext } from "../../../context/turn-context.ts";
-import type { TaskResult, TaskView } from "../../../tools/task-view.ts";
+import type { TurnContext } from "#server/assistant/context/turn-context.ts";
+import type { TaskResult, TaskView } from "#server/assistant/tools/task-view.ts";
 import { type Script, use } from "./script.ts";
 
 /** What a dialogue knows and changes as it goes. */

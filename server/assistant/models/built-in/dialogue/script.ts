@@ -1,4 +1,4 @@
-import { type TaskResult, taskResult, toolFailure } from "../../../tools/task-view.ts";
+import { type TaskResult, taskResult, toolFailure } from "#server/assistant/tools/task-view.ts";
 import type { Call } from "../conversation.ts";
 
 /** What a dialogue wants done next: a tool call. What comes back is the tool's output. */

@@ -1,4 +1,4 @@
-import type { TurnContext } from "../../../context/turn-context.ts";
+import type { TurnContext } from "#server/assistant/context/turn-context.ts";
 import type { Target } from "../language/request.ts";
 import { readMoment } from "./time.ts";
 

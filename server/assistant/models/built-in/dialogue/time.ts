@@ -3,7 +3,7 @@ import { findDate } from "#domain/dates/find-date.ts";
 import type { DateMeaning } from "#domain/dates/meaning.ts";
 import { instantOf } from "#domain/dates/zone.ts";
 import { parseRecurrence } from "#domain/recurrence/parse-recurrence.ts";
-import type { TurnContext } from "../../../context/turn-context.ts";
+import type { TurnContext } from "#server/assistant/context/turn-context.ts";
 
 const clockOnly =
   /^(?:at|by|to|around|about|for|from|until|before|after| )*(?:\d{1,2}(?::\d{2})?(?: ?[ap]m?\b)?(?: ?o'?clock)?|noon|midnight|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: in the (?:morning|afternoon|evening)| at night)?$/i;

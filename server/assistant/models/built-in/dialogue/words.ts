@@ -1,4 +1,4 @@
-import type { TaskView } from "../../../tools/task-view.ts";
+import type { TaskView } from "#server/assistant/tools/task-view.ts";
 
 const day = new Intl.DateTimeFormat("en", {
   weekday: "short",

@@ -12,6 +12,7 @@ import { readRemind } from "./frames/remind.ts";
 import { readRemove } from "./frames/remove.ts";
 import { readTalk } from "./frames/talk.ts";
 import { normalize, trimPunctuation } from "./normalize.ts";
+import { remember } from "./remember.ts";
 import type { Request } from "./request.ts";
 import { readSubject } from "./subject.ts";
 import { peelStart } from "./when/peel.ts";
@@ -83,7 +84,7 @@ function readFronted(text: string): Request | null {
 }
 
 /** What a person's message asks for, in order. A message that asks for nothing of ours is one `none`. */
-export function understand(message: string): Request[] {
+export const understand = remember((message): readonly Request[] => {
   const whole = readTalk(normalize(message)) ?? readCorrection(normalize(message));
   if (whole) return [whole];
   const clauses = splitClauses(normalize(message), readClause);
@@ -100,7 +101,7 @@ export function understand(message: string): Request[] {
     else requests.push(splitCreate(context ? withContext(request, context) : request));
   }
   return requests.length > 0 ? requests : [{ intent: "none" }];
-}
+});
 
 /** "... buy milk tomorrow and call mom on Friday" is two tasks: each has its verb and its time. */
 function splitCreate(request: Request): Request {

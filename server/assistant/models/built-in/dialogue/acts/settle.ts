@@ -1,4 +1,4 @@
-import type { Request, Target } from "../../language/request.ts";
+import type { Request, Target } from "#server/assistant/models/built-in/language/request.ts";
 import { findTarget } from "../find.ts";
 import { act, type Scene } from "../scene.ts";
 import { type Script, use } from "../script.ts";

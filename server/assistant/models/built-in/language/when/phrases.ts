@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { leadAtom, momentAtoms, repeatAtoms } from "./atoms.ts";
 
 /** A stretch of a sentence that says when: `[start, end)` in the text it was found in. */
@@ -23,7 +24,7 @@ const phrase = new RegExp(`(?<lead>${lead})|(?<chain>(?<![\\w'-])${chain})`, "gi
 const repeating = new RegExp(repeat, "i");
 
 /** All phrases of a normalized text that say when, from left to right. */
-export function findWhenPhrases(text: string): WhenPhrase[] {
+export const findWhenPhrases = remember((text): readonly WhenPhrase[] => {
   const found: WhenPhrase[] = [];
   for (const match of text.matchAll(phrase)) {
     const value = match[0].trimEnd();
@@ -31,4 +32,4 @@ export function findWhenPhrases(text: string): WhenPhrase[] {
     found.push({ kind, text: value, start: match.index, end: match.index + value.length });
   }
   return found;
-}
+});
