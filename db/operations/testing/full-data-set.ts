@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "drizzle-orm";
-import type { Db } from "../../client.ts";
-import * as schema from "../../schema/index.ts";
+import type { Db } from "#db/client.ts";
+import * as schema from "#db/schema/index.ts";
 import {
   createLabel,
   createProject,
   createTask,
   createUser,
   someMoment,
-} from "../../testing/factories.ts";
+} from "#db/testing/factories.ts";
 
 /** Letters, signs and control characters that have broken copies elsewhere. */
 const awkward = 'ünï "quoted" \\back\\slash\ttab\nline \u{1F600} \u2028 NULL {a,b}';

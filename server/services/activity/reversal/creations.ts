@@ -1,5 +1,5 @@
-import { findTasks } from "../../task/rows/own-task.ts";
-import { putAllInTrash } from "../../task/trash/remove.ts";
+import { findTasks } from "#server/services/task/rows/own-task.ts";
+import { putAllInTrash } from "#server/services/task/trash/remove.ts";
 import type { Change } from "../transact.ts";
 import { gone, type Outcome } from "./reversal.ts";
 

@@ -1,11 +1,11 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { labels } from "#db/schema/index.ts";
 import type { Task } from "#domain/task/task.ts";
-import { ServiceError } from "../../errors.ts";
-import { findTasks } from "../../task/rows/own-task.ts";
-import { relocate } from "../../task/rows/relocate.ts";
-import type { TaskPatch } from "../../task/rows/save-task.ts";
-import { placeThatIsLeft } from "../../task/trash/restore.ts";
+import { ServiceError } from "#server/services/errors.ts";
+import { findTasks } from "#server/services/task/rows/own-task.ts";
+import { relocate } from "#server/services/task/rows/relocate.ts";
+import type { TaskPatch } from "#server/services/task/rows/save-task.ts";
+import { placeThatIsLeft } from "#server/services/task/trash/restore.ts";
 import type { Change } from "../transact.ts";
 
 type Field = keyof TaskPatch;

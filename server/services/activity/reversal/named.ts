@@ -1,5 +1,5 @@
-import { isNameFree, saveNamed } from "../../named/save.ts";
-import type { Named, NamedStore } from "../../named/store.ts";
+import { isNameFree, saveNamed } from "#server/services/named/save.ts";
+import type { Named, NamedStore } from "#server/services/named/store.ts";
 import { toFieldValues } from "../to-activity-row.ts";
 import { gone, type Outcome, type Reverse, untouchedFields } from "./reversal.ts";
 

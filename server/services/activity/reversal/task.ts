@@ -1,7 +1,7 @@
 import { storedInstant } from "#domain/activity/stored-instant.ts";
 import { task as taskSchema } from "#domain/task/task.ts";
-import { findTasks } from "../../task/rows/own-task.ts";
-import { saveTask } from "../../task/rows/save-task.ts";
+import { findTasks } from "#server/services/task/rows/own-task.ts";
+import { saveTask } from "#server/services/task/rows/save-task.ts";
 import { toFieldValues } from "../to-activity-row.ts";
 import { fitted } from "./fit-task.ts";
 import { gone, type Reverse, untouchedFields } from "./reversal.ts";

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { chatFeedback, chatItems } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import { ownItems } from "../item/record.ts";
 
 export type ChatFeedbackInput = {

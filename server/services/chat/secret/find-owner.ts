@@ -1,7 +1,7 @@
 import { and, eq, gt } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { chatSecrets, user } from "#db/schema/index.ts";
-import type { Actor } from "../../context.ts";
+import type { Actor } from "#server/services/context.ts";
 import { hashSecret } from "./issue.ts";
 
 /** Who the secret was given to, as long as it is good. */

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { and, eq, lt } from "drizzle-orm";
 import { chatSecrets, session } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
-import { ServiceError } from "../../errors.ts";
+import type { ServiceContext } from "#server/services/context.ts";
+import { ServiceError } from "#server/services/errors.ts";
 
 /** How long a secret is good for. */
 export const secretMinutes = 10;

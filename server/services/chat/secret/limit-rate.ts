@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { rateLimit } from "#db/schema/index.ts";
-import type { ServiceContext } from "../../context.ts";
-import { ServiceError } from "../../errors.ts";
+import type { ServiceContext } from "#server/services/context.ts";
+import { ServiceError } from "#server/services/errors.ts";
 
 const windowMs = 60_000;
 /** Far above what a page asks for, which is one every few minutes. */

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { describeOnBothDatabases } from "#db/testing/database.ts";
-import { listActivity } from "../../activity/list.ts";
-import { undoActivity } from "../../activity/undo.ts";
-import type { ServiceContext } from "../../context.ts";
-import { later, personContext } from "../../testing/context.ts";
+import { listActivity } from "#server/services/activity/list.ts";
+import { undoActivity } from "#server/services/activity/undo.ts";
+import type { ServiceContext } from "#server/services/context.ts";
+import { later, personContext } from "#server/services/testing/context.ts";
 import { createTask } from "../create.ts";
 import { createTasks } from "../create-many.ts";
 import { listTasks } from "../list/list.ts";

@@ -1,7 +1,7 @@
 import type { Task } from "#domain/task/task.ts";
 import { type TaskIdsInput, taskIdsInput } from "#domain/task/task-ids.ts";
-import type { ServiceContext } from "../../context.ts";
-import { parseInput } from "../../parse-input.ts";
+import type { ServiceContext } from "#server/services/context.ts";
+import { parseInput } from "#server/services/parse-input.ts";
 import { complete } from "../completion/complete.ts";
 import { reopen } from "../completion/reopen.ts";
 import { forEachTask } from "./for-each-task.ts";

@@ -1,6 +1,6 @@
 import type { Task } from "#domain/task/task.ts";
-import { type Change, transact } from "../../activity/transact.ts";
-import type { ServiceContext } from "../../context.ts";
+import { type Change, transact } from "#server/services/activity/transact.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import { findTasks, missingTask } from "../rows/own-task.ts";
 
 /**

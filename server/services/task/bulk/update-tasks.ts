@@ -1,7 +1,7 @@
 import { type UpdateTasksInput, updateTasksInput } from "#domain/task/bulk.ts";
 import type { Task } from "#domain/task/task.ts";
-import type { ServiceContext } from "../../context.ts";
-import { parseInput } from "../../parse-input.ts";
+import type { ServiceContext } from "#server/services/context.ts";
+import { parseInput } from "#server/services/parse-input.ts";
 import { missingTask } from "../rows/own-task.ts";
 import { applyChanges } from "../update.ts";
 import { forEachTask } from "./for-each-task.ts";

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from "#domain/dates/calendar.ts";
 import { nextOccurrence } from "#domain/recurrence/next-occurrence.ts";
 import type { Task } from "#domain/task/task.ts";
-import type { Change } from "../../activity/transact.ts";
+import type { Change } from "#server/services/activity/transact.ts";
 import { descendantsOf } from "../rows/family.ts";
 import { saveTask } from "../rows/save-task.ts";
 

@@ -2,10 +2,10 @@ import { addDays } from "#domain/dates/calendar.ts";
 import { todayIn } from "#domain/dates/zone.ts";
 import type { Task } from "#domain/task/task.ts";
 import { type TaskIdInput, taskIdInput } from "#domain/task/task-ids.ts";
-import { transact } from "../../activity/transact.ts";
-import type { ServiceContext } from "../../context.ts";
-import { ServiceError } from "../../errors.ts";
-import { parseInput } from "../../parse-input.ts";
+import { transact } from "#server/services/activity/transact.ts";
+import type { ServiceContext } from "#server/services/context.ts";
+import { ServiceError } from "#server/services/errors.ts";
+import { parseInput } from "#server/services/parse-input.ts";
 import { ownLiveTask } from "../rows/own-task.ts";
 import { startNextRound } from "./next-round.ts";
 

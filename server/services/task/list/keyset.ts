@@ -2,7 +2,7 @@ import { asc, desc, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { tasks } from "#db/schema/index.ts";
 import type { TaskSort } from "#domain/task/list.ts";
-import { ServiceError } from "../../errors.ts";
+import { ServiceError } from "#server/services/errors.ts";
 
 type Order = { sort: TaskSort; direction: "asc" | "desc" };
 type Key = { value: SQL; type: SQL };

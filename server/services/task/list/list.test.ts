@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { describeOnBothDatabases } from "#db/testing/database.ts";
 import type { ListTasksInput, TaskSort } from "#domain/task/list.ts";
-import type { ServiceContext } from "../../context.ts";
-import { later, personContext } from "../../testing/context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
+import { later, personContext } from "#server/services/testing/context.ts";
 import { completeTask } from "../completion/complete.ts";
 import { createTask } from "../create.ts";
 import { createTasks } from "../create-many.ts";

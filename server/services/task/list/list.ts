@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { tasks } from "#db/schema/index.ts";
 import { type ListTasksInput, listTasksInput, type TaskPage } from "#domain/task/list.ts";
-import type { ServiceContext } from "../../context.ts";
-import { parseInput } from "../../parse-input.ts";
+import type { ServiceContext } from "#server/services/context.ts";
+import { parseInput } from "#server/services/parse-input.ts";
 import { listedColumns } from "../rows/listed-task.ts";
 import { listConditions } from "./conditions.ts";
 import { afterCursor, orderOf, toCursor } from "./keyset.ts";

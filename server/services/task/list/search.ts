@@ -2,8 +2,8 @@ import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { tasks } from "#db/schema/index.ts";
 import type { ListedTask } from "#domain/task/list.ts";
 import { type SearchTasksInput, searchTasksInput } from "#domain/task/search.ts";
-import type { ServiceContext } from "../../context.ts";
-import { parseInput } from "../../parse-input.ts";
+import type { ServiceContext } from "#server/services/context.ts";
+import { parseInput } from "#server/services/parse-input.ts";
 import { listedColumns } from "../rows/listed-task.ts";
 import { matchesWords, prefixQuery } from "./search-condition.ts";
 

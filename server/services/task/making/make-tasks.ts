@@ -4,7 +4,7 @@ import type { CreateTaskInput } from "#domain/task/create.ts";
 import { noDue } from "#domain/task/due.ts";
 import { newId } from "#domain/task/new-id.ts";
 import type { Task } from "#domain/task/task.ts";
-import type { Change } from "../../activity/transact.ts";
+import type { Change } from "#server/services/activity/transact.ts";
 import { taskColumns } from "../rows/columns.ts";
 import { insertTasks } from "../rows/insert-tasks.ts";
 import { missingTask } from "../rows/own-task.ts";

@@ -1,5 +1,5 @@
 import type { CreateTaskInput } from "#domain/task/create.ts";
-import type { Change } from "../../activity/transact.ts";
+import type { Change } from "#server/services/activity/transact.ts";
 import { assertLevel, levelBelow } from "../rows/family.ts";
 import { ownLiveTask } from "../rows/own-task.ts";
 import type { Place } from "../rows/siblings.ts";

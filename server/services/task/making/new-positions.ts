@@ -1,5 +1,5 @@
 import type { CreateTaskInput } from "#domain/task/create.ts";
-import type { Change } from "../../activity/transact.ts";
+import type { Change } from "#server/services/activity/transact.ts";
 import { type Place, positionsAtEnd } from "../rows/siblings.ts";
 
 type End = "first" | "last";

@@ -1,8 +1,8 @@
 import { nameKey } from "#domain/project/project.ts";
 import type { CreateTaskInput } from "#domain/task/create.ts";
-import type { Change } from "../../activity/transact.ts";
-import { ensureLabels } from "../../label/ensure.ts";
-import { ensureProjects } from "../../project/ensure.ts";
+import type { Change } from "#server/services/activity/transact.ts";
+import { ensureLabels } from "#server/services/label/ensure.ts";
+import { ensureProjects } from "#server/services/project/ensure.ts";
 import { assertOwnLabels, assertOwnProjects } from "../rows/check-references.ts";
 
 type Naming = Pick<CreateTaskInput, "projectId" | "projectName" | "labelIds" | "labelNames">;

@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { labels, projects } from "#db/schema/index.ts";
-import type { Actor } from "../../context.ts";
-import { ServiceError } from "../../errors.ts";
+import type { Actor } from "#server/services/context.ts";
+import { ServiceError } from "#server/services/errors.ts";
 
 type Reader = { db: Db; actor: Actor };
 

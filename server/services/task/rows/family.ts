@@ -2,8 +2,8 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { tasks } from "#db/schema/index.ts";
 import type { Task } from "#domain/task/task.ts";
-import type { Actor } from "../../context.ts";
-import { ServiceError } from "../../errors.ts";
+import type { Actor } from "#server/services/context.ts";
+import { ServiceError } from "#server/services/errors.ts";
 import { taskColumns } from "./columns.ts";
 
 type Reader = { db: Db; actor: Actor };

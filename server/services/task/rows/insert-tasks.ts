@@ -1,7 +1,7 @@
 import { tasks } from "#db/schema/index.ts";
 import type { Task } from "#domain/task/task.ts";
-import type { Change } from "../../activity/transact.ts";
-import { ServiceError } from "../../errors.ts";
+import type { Change } from "#server/services/activity/transact.ts";
+import { ServiceError } from "#server/services/errors.ts";
 
 /** PostgreSQL takes 65 535 parameters per statement. */
 const rowsPerInsert = 1_000;

@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { tasks } from "#db/schema/index.ts";
 import { type ListedTask, subtaskCounts } from "#domain/task/list.ts";
-import type { Actor } from "../../context.ts";
+import type { Actor } from "#server/services/context.ts";
 import { taskColumns } from "./columns.ts";
 
 const countSubtasks = sql<unknown>`(

@@ -1,5 +1,5 @@
 import type { Task } from "#domain/task/task.ts";
-import type { Change } from "../../activity/transact.ts";
+import type { Change } from "#server/services/activity/transact.ts";
 import { assertOwnProjects } from "./check-references.ts";
 import { assertCanMoveBelow, descendantsOf } from "./family.ts";
 import { ownLiveTask } from "./own-task.ts";

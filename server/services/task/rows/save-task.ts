@@ -2,8 +2,8 @@ import { and, eq, inArray } from "drizzle-orm";
 import { tasks } from "#db/schema/index.ts";
 import type { ActivityVerb } from "#domain/activity/activity.ts";
 import type { Task } from "#domain/task/task.ts";
-import { changedFields } from "../../activity/changed-fields.ts";
-import type { Change } from "../../activity/transact.ts";
+import { changedFields } from "#server/services/activity/changed-fields.ts";
+import type { Change } from "#server/services/activity/transact.ts";
 import { missingTask } from "./own-task.ts";
 
 /** The fields of a task that change; `updatedAt` follows by itself. */

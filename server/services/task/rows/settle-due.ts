@@ -1,6 +1,6 @@
 import { isValidRule } from "#domain/recurrence/next-occurrence.ts";
 import { type Due, DueError, settleDue } from "#domain/task/due.ts";
-import { ServiceError } from "../../errors.ts";
+import { ServiceError } from "#server/services/errors.ts";
 
 type Given = Parameters<typeof settleDue>[1];
 

@@ -2,8 +2,8 @@ import { and, asc, desc, eq, gt, isNull, lt, type SQL } from "drizzle-orm";
 import { tasks } from "#db/schema/index.ts";
 import { positionBetween, positionsBetween } from "#domain/ordering/position.ts";
 import type { Task } from "#domain/task/task.ts";
-import type { Change } from "../../activity/transact.ts";
-import { ServiceError } from "../../errors.ts";
+import type { Change } from "#server/services/activity/transact.ts";
+import { ServiceError } from "#server/services/errors.ts";
 
 /** Tasks are siblings when they share project and parent; positions are compared among them. */
 export type Place = Pick<Task, "projectId" | "parentId">;

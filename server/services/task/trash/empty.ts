@@ -1,10 +1,10 @@
 import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import { tasks } from "#db/schema/index.ts";
 import { type EmptyTrashInput, emptyTrashInput } from "#domain/task/task-ids.ts";
-import { transact } from "../../activity/transact.ts";
-import type { ServiceContext } from "../../context.ts";
-import { ServiceError } from "../../errors.ts";
-import { parseInput } from "../../parse-input.ts";
+import { transact } from "#server/services/activity/transact.ts";
+import type { ServiceContext } from "#server/services/context.ts";
+import { ServiceError } from "#server/services/errors.ts";
+import { parseInput } from "#server/services/parse-input.ts";
 
 /**
  * Deletes what lies in the trash, or some of it, for good: there is no undo, so the assistant may

@@ -1,8 +1,8 @@
 import type { Task } from "#domain/task/task.ts";
 import { type TaskIdInput, taskIdInput } from "#domain/task/task-ids.ts";
-import { type Change, transact } from "../../activity/transact.ts";
-import type { ServiceContext } from "../../context.ts";
-import { parseInput } from "../../parse-input.ts";
+import { type Change, transact } from "#server/services/activity/transact.ts";
+import type { ServiceContext } from "#server/services/context.ts";
+import { parseInput } from "#server/services/parse-input.ts";
 import { isOwnLiveProject } from "../rows/check-references.ts";
 import { descendantsOf } from "../rows/family.ts";
 import { ownTask } from "../rows/own-task.ts";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { describeOnBothDatabases } from "#db/testing/database.ts";
-import { listActivity } from "../../activity/list.ts";
-import { undoActivity } from "../../activity/undo.ts";
-import { later, personContext, throughAssistant } from "../../testing/context.ts";
+import { listActivity } from "#server/services/activity/list.ts";
+import { undoActivity } from "#server/services/activity/undo.ts";
+import { later, personContext, throughAssistant } from "#server/services/testing/context.ts";
 import { createTask } from "../create.ts";
 import { getTask } from "../get.ts";
 import { listTasks } from "../list/list.ts";

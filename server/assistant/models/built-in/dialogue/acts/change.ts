@@ -1,6 +1,6 @@
-import type { TaskView } from "#server/assistant/tools/task-view.ts";
 import type { Change, Target } from "#server/assistant/models/built-in/language/request.ts";
 import { understand } from "#server/assistant/models/built-in/language/understand.ts";
+import type { TaskView } from "#server/assistant/tools/task-view.ts";
 import { ask } from "../choose.ts";
 import { findTarget } from "../find.ts";
 import { act, type Scene } from "../scene.ts";

@@ -1,10 +1,10 @@
-import type { TaskView } from "#server/assistant/tools/task-view.ts";
 import { readDraft } from "#server/assistant/models/built-in/language/draft.ts";
 import { readFiled } from "#server/assistant/models/built-in/language/filed.ts";
 import { readPriority } from "#server/assistant/models/built-in/language/priority.ts";
 import { anything, type Draft } from "#server/assistant/models/built-in/language/request.ts";
 import { understand } from "#server/assistant/models/built-in/language/understand.ts";
 import { findWhenPhrases } from "#server/assistant/models/built-in/language/when/phrases.ts";
+import type { TaskView } from "#server/assistant/tools/task-view.ts";
 import { ask } from "../choose.ts";
 import { findTarget } from "../find.ts";
 import { act, type Scene } from "../scene.ts";

@@ -1,5 +1,5 @@
-import type { TaskView } from "#server/assistant/tools/task-view.ts";
 import type { Request, Target } from "#server/assistant/models/built-in/language/request.ts";
+import type { TaskView } from "#server/assistant/tools/task-view.ts";
 import { bestMatches } from "../match.ts";
 import { act, type Scene } from "../scene.ts";
 import { type Script, use } from "../script.ts";
