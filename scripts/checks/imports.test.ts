@@ -20,6 +20,12 @@ describe("findImports", () => {
   });
 });
 
+it("takes SQL in a template for no import", () => {
+  expect(
+    findImports('export async function drop() {\n  await sql`delete from "user"`;\n}'),
+  ).toEqual([]);
+});
+
 describe("checkImports", () => {
   const check = (file: string, specifier: string) =>
     checkImports(file, `import { x } from "${specifier}";`);
@@ -52,7 +58,7 @@ describe("checkImports", () => {
     ["app/features/tasks/list.tsx", "../chat/panel.tsx"],
     ["app/routes/tasks.tsx", "#server/services/task/list.ts"],
     ["e2e/journeys/chat.spec.ts", "#server/app.ts"],
-    ["server/http/handler.ts", "../../domain/task/task.ts"],
+    ["server/http/handler.ts", "#domain/task/task.ts"],
   ])("refuses that %s imports %s, and says what to do instead", (file, specifier) => {
     const [problem] = check(file, specifier);
     expect(problem).toMatch(new RegExp(`^${file}: .+; .+\\.$|climbs too far: import it as`));

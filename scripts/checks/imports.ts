@@ -1,16 +1,17 @@
 import { posix } from "node:path";
 import { type Room, rooms, serverSide, testOnly, testPackages } from "./rooms.ts";
 
+// Bindings hold no quotes, brackets or calls, so that a `from "x"` in SQL or prose is not taken for an import.
 const importPattern =
-  /(?:^|\n)\s*(import|export)\s+(type\s+)?[^;'"]*?from\s*["']([^"']+)["']|(?:^|\n)\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?[\w$*{},\s]+?\sfrom\s*["']([^"']+)["']|(?:^|\n)\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
 
 export type Import = { specifier: string; typeOnly: boolean };
 
 /** Every module that a source file names, in the order it names them. */
 export function findImports(source: string): Import[] {
   return [...source.matchAll(importPattern)].map((match) => ({
-    specifier: match[3] ?? match[4] ?? match[5] ?? "",
-    typeOnly: match[2] !== undefined,
+    specifier: match[2] ?? match[3] ?? match[4] ?? "",
+    typeOnly: match[1] !== undefined,
   }));
 }
 

@@ -16,11 +16,11 @@ export type Room = {
 
 const types = /^(server\/(auth|config)\/|server\/app\.ts$)/;
 
-/** Tests may use test databases and everything their room may. */
-export const testOnly = [/^db\/testing\//, /\.cases\.ts$/];
+/** Beside what their room may, tests may open databases and look into tables. */
+export const testOnly = [/^db\//, /\.cases\.ts$/];
 /** Packages of the test tools, for tests alone. */
 export const testPackages =
-  /^(vitest|fast-check|@vitest\/|@testing-library\/|@copilotkit\/aimock|@axe-core\/|axe-core|jsdom|ajv|node:)/;
+  /^(vitest|fast-check|@vitest\/|@testing-library\/|@copilotkit\/aimock|@axe-core\/|axe-core|jsdom|ajv|drizzle-orm|node:)/;
 
 export const rooms: Room[] = [
   {
