@@ -58,7 +58,7 @@ describe("checkImports", () => {
     ["app/features/tasks/list.tsx", "../chat/panel.tsx"],
     ["app/routes/tasks.tsx", "#server/services/task/list.ts"],
     ["e2e/journeys/chat.spec.ts", "#server/app.ts"],
-    ["server/http/handler.ts", "#domain/task/task.ts"],
+    ["server/http/handler.ts", "../../domain/task/task.ts"],
   ])("refuses that %s imports %s, and says what to do instead", (file, specifier) => {
     const [problem] = check(file, specifier);
     expect(problem).toMatch(new RegExp(`^${file}: .+; .+\\.$|climbs too far: import it as`));
