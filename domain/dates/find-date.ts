@@ -1,3 +1,4 @@
+import { holidayName } from "./grammar/days/holiday.ts";
 import type { Element } from "./grammar/element.ts";
 import { type Phrase, readPhrase } from "./grammar/phrase.ts";
 import { partsOf, resolve } from "./grammar/resolve.ts";
@@ -40,12 +41,17 @@ export interface DateAt {
 }
 
 export function dateAt(reading: Reading, at: number): DateAt | null {
-  if (!mayStart(reading, at)) return null;
+  if (!mayStart(reading, at) || isInsideName(reading, at)) return null;
   const match = readPhrase(reading, at, false);
   if (!match || !standsClear(reading, at, match)) return null;
   const { elements, relation, starts } = match.value;
   const meaning = resolve(partsOf(elements), relation, reading);
   return meaning && { meaning, elements, starts, next: match.next };
+}
+
+/** The friday of "black friday". */
+function isInsideName(reading: Reading, at: number): boolean {
+  return [at - 1, at - 2].some((start) => (holidayName(reading, start)?.next ?? 0) > at);
 }
 
 const determiners: ReadonlySet<string> = new Set(

@@ -68,7 +68,6 @@ const joints: ReadonlyMap<string, Relation> = new Map([
   ["early", "on"],
   ["late", "on"],
   ["later", "on"],
-  ["first thing", "on"],
   ["' s", "on"],
   ["t", "on"],
   ["due", "by"],
@@ -118,7 +117,7 @@ const weakJoints: ReadonlySet<string> = new Set([
 /** "starting monday" is said of the task, "from monday" perhaps of something in it. */
 const startJoint = /^(?:start|begin|not before|as of)/;
 /** These join two parts and lead to no first one. */
-const innerJoints: ReadonlySet<string> = new Set([",", "of", "' s", "t"]);
+const innerJoints: ReadonlySet<string> = new Set([",", "of", "the", "' s", "t"]);
 /** After these a number is a time of day. */
 const timeJoints: ReadonlySet<string> = new Set([
   "at",
@@ -183,7 +182,7 @@ export function readPhrase(reading: Reading, at: number, bare: boolean): Match<P
     elements.push(part);
     next = match.next;
   }
-  if (certainty === null) return null;
+  if (certainty === null || isBareNumber(elements, next - at)) return null;
   return {
     value: {
       elements,
@@ -193,6 +192,17 @@ export function readPhrase(reading: Reading, at: number, bare: boolean): Match<P
     },
     next,
   };
+}
+
+/** "5" alone is no time of day. */
+function isBareNumber([only, ...others]: readonly Element[], tokens: number): boolean {
+  return (
+    only?.kind === "clock" &&
+    others.length === 0 &&
+    tokens === 1 &&
+    only.from.ambiguous &&
+    only.from.grain === "hour"
+  );
 }
 
 /** Each kind once; a distance stands with a time of day or with "today" at most. */

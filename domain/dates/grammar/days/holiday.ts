@@ -99,14 +99,15 @@ const holidays: ReadonlyMap<string, InYear> = new Map([
   ["pentecost", fromEaster(49)],
 ]);
 
-const name = phrase(...holidays.keys());
+/** The name of a holiday, which may have the name of a weekday in it. */
+export const holidayName = phrase(...holidays.keys());
 
 /**
  * The days that people date things by. Alone inside a text they are what the task is about
  * ("buy easter eggs"), so they need a preposition ("by christmas").
  */
 export const holiday: Parser<DayElement> = longest(
-  sequence([optional(step), name], ([steps, words], { now }) => {
+  sequence([optional(step), holidayName], ([steps, words], { now }) => {
     const inYear = holidays.get(words);
     if (!inYear) return null;
     const { year } = civilDay(now.day);
@@ -117,7 +118,7 @@ export const holiday: Parser<DayElement> = longest(
         : days.find((candidate) => candidate >= now.day);
     return day === undefined ? null : singleDay(day, steps === null ? "alone" : "firm");
   }),
-  sequence([name, optional(phrase("of", "in", ",")), fourDigitYear], ([words, , year]) => {
+  sequence([holidayName, optional(phrase("of", "in", ",")), fourDigitYear], ([words, , year]) => {
     const inYear = holidays.get(words);
     return inYear ? singleDay(inYear(year), "firm") : null;
   }),

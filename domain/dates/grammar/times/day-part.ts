@@ -30,7 +30,7 @@ export const dayPart: Parser<PartElement> = longest(
     () => part("end", false, "edge"),
   ),
   sequence([phrase("first thing"), optional(phrase("in the morning"))], () =>
-    part("morning", false, "alone"),
+    part("morning", false, "edge"),
   ),
   sequence([phrase("at night")], () => part("night", false, "edge")),
   sequence([optional(phrase("early", "late")), oneOf(dayParts)], ([, value]) =>
