@@ -13,7 +13,7 @@ export function Toaster({ label }: { label: string }) {
         unstyled: true,
         classNames: {
           toast:
-            "flex w-full min-h-11 items-center gap-3 rounded-lg bg-raised px-4 py-2 text-ink text-sm shadow-high md:w-(--width)",
+            "flex w-full font-sans min-h-11 items-center gap-3 rounded-lg bg-raised px-4 py-2 text-ink text-sm shadow-high md:w-(--width)",
           content: "min-w-0 flex-1",
           title: "line-clamp-2",
           description: "text-ink-muted",

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useSubscription } from "@trpc/tanstack-react-query";
 import { useApi, useApiClient } from "#app/api/api.tsx";
+import { latestRevisionKey } from "#app/api/latest-revision.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { useMarkTasks } from "../list/marked-tasks.tsx";
 import { applyBatch, assistantsTaskIds } from "./apply-batch.ts";
@@ -21,6 +22,7 @@ export function LiveChanges({ revision }: { revision: number }) {
       { lastEventId: revision },
       {
         onData({ data: batch }) {
+          queryClient.setQueryData(latestRevisionKey, batch.revision);
           mark(assistantsTaskIds(batch.changes));
           applyBatch({ client, queryClient, today }, batch).catch(() => {
             // The change could not be fetched: the lists are asked for again, and show it if that fails too.

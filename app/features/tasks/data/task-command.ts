@@ -12,6 +12,11 @@ type Procedure =
   | "move"
   | "reorder"
   | "complete"
+  | "skip"
+  | "updateMany"
+  | "completeMany"
+  | "removeMany"
+  | "restoreMany"
   | "reopen"
   | "remove"
   | "restore";
@@ -53,6 +58,16 @@ export async function sendCommand(
       return [await task.reorder.mutate(grouped(call.input))];
     case "complete":
       return [await task.complete.mutate(grouped(call.input))];
+    case "skip":
+      return [await task.skip.mutate(grouped(call.input))];
+    case "updateMany":
+      return task.updateMany.mutate(grouped(call.input));
+    case "completeMany":
+      return task.completeMany.mutate(grouped(call.input));
+    case "removeMany":
+      return task.removeMany.mutate(grouped(call.input));
+    case "restoreMany":
+      return task.restoreMany.mutate(grouped(call.input));
     case "reopen":
       return [await task.reopen.mutate(grouped(call.input))];
     case "remove":

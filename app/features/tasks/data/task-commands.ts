@@ -53,16 +53,17 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
       // Taken back only after it has arrived; a change that was refused needs no undo.
       const onPress = () =>
         void sent.then(
-          () => undo(groupId),
+          () => undo({ groupId }),
           () => undefined,
         );
       void notify(done, { id: groupId, action: { label: texts.undo, onPress } });
     }
   }
 
-  async function undo(groupId: string) {
+  async function undo(what: { groupId: string } | { activityId: string }) {
     try {
-      await client.activity.undo.mutate({ groupId });
+      const { conflicts } = await client.activity.undo.mutate(what);
+      if (conflicts.length > 0) void notifyProblem(texts.undoConflicts);
       await queryClient.invalidateQueries({ queryKey: taskListsKey });
     } catch (error) {
       void notifyProblem(failureText(readFailure(error), texts.failures));
@@ -110,7 +111,23 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
     restore(task: Task) {
       run({ name: "restore", input: { id: task.id } }, patch(task, { deletedAt: null }));
     },
-    undo,
+    /** Moves a repeating task to its next day without doing it. */
+    skip(task: Task) {
+      run(
+        { name: "skip", input: { id: task.id } },
+        { kind: "opaque" },
+        { done: texts.done.skipped },
+      );
+    },
+    /** Adds a label to a task, or takes it off. */
+    label(task: Task, labelId: string, isWanted: boolean) {
+      const others = task.labelIds.filter((id) => id !== labelId);
+      const labelIds = isWanted ? [...others, labelId] : others;
+      const ids = [labelId];
+      const changes = isWanted ? { addLabelIds: ids } : { removeLabelIds: ids };
+      run({ name: "update", input: { id: task.id, ...changes } }, patch(task, { labelIds }));
+    },
+    undoChange: (activityId: string) => undo({ activityId }),
   };
 }
 

@@ -36,6 +36,11 @@ export function confirmTasks(
   confirmed: readonly (Task | ListedTask)[],
   today: string,
 ): void {
+  for (const task of confirmed) {
+    queryClient.setQueryData<ListedTask>(taskKey(task.id), (known) =>
+      known ? { subtasks: known.subtasks, ...task } : undefined,
+    );
+  }
   updateLists(queryClient, (tasks, query) =>
     withConfirmed(tasks, withCounts(confirmed, tasks), { query, today }),
   );
@@ -43,7 +48,13 @@ export function confirmTasks(
 
 /** Takes tasks that are gone for good out of every list. */
 export function forgetTasks(queryClient: QueryClient, ids: readonly string[]): void {
+  for (const id of ids) void queryClient.invalidateQueries({ queryKey: taskKey(id) });
   updateLists(queryClient, (tasks) => tasks.filter((task) => !ids.includes(task.id)));
+}
+
+/** The key under which tRPC's own options keep a single task. */
+function taskKey(id: string): QueryKey {
+  return [["task", "get"], { input: { id }, type: "query" }];
 }
 
 type Update = (tasks: readonly ListedTask[], query: TaskQuery) => ListedTask[] | null;

@@ -1,12 +1,12 @@
-import { useInfiniteQuery, useMutationState } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useApiClient } from "#app/api/api.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
-import { type TaskChange, withPending } from "../model/changes.ts";
+import { withPending } from "../model/changes.ts";
 import type { TaskQuery } from "../model/view.ts";
-import { isTaskCommand, taskMutationKey } from "./task-command.ts";
 import { taskListOptions } from "./task-list-query.ts";
+import { usePendingChanges } from "./use-pending-changes.ts";
 
 /** The tasks of one view, page by page, with this tab's unconfirmed changes already in them. */
 export function useTaskList(query: TaskQuery) {
@@ -37,13 +37,3 @@ export function useTaskList(query: TaskQuery) {
 function distinct(tasks: ListedTask[]): ListedTask[] {
   return [...new Map(tasks.map((task) => [task.id, task])).values()];
 }
-
-/** What this tab has asked for and the server has not answered yet, oldest first. */
-function usePendingChanges(): TaskChange[] {
-  return useMutationState({
-    filters: { mutationKey: taskMutationKey, status: "pending" },
-    select: ({ state }) => (isTaskCommand(state.variables) ? state.variables.change : opaque),
-  });
-}
-
-const opaque: TaskChange = { kind: "opaque" };

@@ -16,6 +16,7 @@ import { Notice } from "#app/ui/feedback/notice.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import { useTaskCommands } from "../data/use-task-commands.ts";
 import { useTaskList } from "../data/use-task-list.ts";
+import { asTree } from "../model/tree.ts";
 import { queryOf, type TaskView } from "../model/view.ts";
 import { useMarkedTasks } from "./marked-tasks.tsx";
 import { TaskRow } from "./task-row.tsx";
@@ -28,6 +29,13 @@ export function TaskList({ view }: { view: TaskView }) {
   const commands = useTaskCommands();
   const marked = useMarkedTasks();
   const t = useText().tasks;
+  const rows = useMemo(
+    () =>
+      query.sort === "position"
+        ? asTree(list.tasks)
+        : list.tasks.map((task) => ({ task, depth: 0 })),
+    [list.tasks, query],
+  );
 
   if (list.isLoading) return <LoadingRows label={t.loading} />;
   if (list.failed) {
@@ -41,13 +49,14 @@ export function TaskList({ view }: { view: TaskView }) {
   return (
     <>
       <ul aria-label={t.list} className="flex flex-col">
-        {list.tasks.map((task) =>
+        {rows.map(({ task, depth }) =>
           task.deletedAt ? (
             <TrashedRow key={task.id} task={task} commands={commands} />
           ) : (
             <TaskRow
               key={task.id}
               task={task}
+              depth={depth}
               commands={commands}
               isMarked={marked.has(task.id)}
               withinProject={view.kind === "project" ? view.id : null}

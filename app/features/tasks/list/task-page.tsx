@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
+import { useSearchParams } from "react-router";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { Page } from "#app/ui/shell/page.tsx";
 import { useText } from "#app/ui/text/text.tsx";
@@ -10,20 +11,37 @@ import { QuickAdd } from "../quick-add/quick-add.tsx";
 import { StatusTabs } from "./status-tabs.tsx";
 import { TaskList } from "./task-list.tsx";
 
+/** Loaded when the first task is opened. */
+const TaskDetails = lazy(async () => ({
+  default: (await import("../details/task-details.tsx")).TaskDetails,
+}));
+
 /** One view of the list, with the field to add to it. */
 export function TaskPage({ view }: { view: TaskView }) {
   const texts = useText();
   const { today } = useFormat();
   const title = useViewTitle(view);
   const defaults = useMemo(() => defaultsOf(view, today), [view, today]);
+  const [search, setSearch] = useSearchParams();
+  const openId = search.get("task");
   const hasTabs = view.kind === "open" || view.kind === "completed";
   return (
-    <Page title={title} actions={hasTabs ? <StatusTabs /> : undefined}>
+    <Page title={title} actions={hasTabs ? <StatusTabs /> : undefined} hasPanel={openId !== null}>
       <title>{`${title} · ${texts.shell.product}`}</title>
       {defaults ? <QuickAdd defaults={defaults} /> : null}
       <div className="mt-4">
         <TaskList view={view} />
       </div>
+      {openId === null ? null : (
+        <Suspense>
+          <TaskDetails
+            key={openId}
+            taskId={openId}
+            onOpen={(id) => setSearch({ task: id }, { preventScrollReset: true })}
+            onClose={() => setSearch({}, { preventScrollReset: true })}
+          />
+        </Suspense>
+      )}
     </Page>
   );
 }

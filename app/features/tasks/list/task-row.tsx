@@ -1,6 +1,7 @@
 import { Pencil, Trash2 } from "lucide-react";
 import { memo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { Link } from "react-router";
 import { classNames } from "#app/ui/controls/class-names.ts";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { Tick } from "#app/ui/controls/tick.tsx";
@@ -14,6 +15,8 @@ import { TaskFacts } from "./task-facts.tsx";
 type TaskRowProps = {
   task: ListedTask;
   commands: TaskCommands;
+  /** How deep it stands below the tasks it is part of. */
+  depth: number;
   /** Somebody else has just changed it. */
   isMarked: boolean;
   withinProject: string | null;
@@ -21,7 +24,7 @@ type TaskRowProps = {
 
 /** One task of a list: tick it, edit it where it stands, delete it. */
 export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
-  const { task, commands, isMarked, withinProject } = props;
+  const { task, depth, commands, isMarked, withinProject } = props;
   // While it is edited: what was typed and refused, if anything, so that it can be mended.
   const [draft, setDraft] = useState<TaskEdit | null>(null);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -51,8 +54,9 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
   return (
     <li
       data-task={task.id}
+      style={{ paddingInlineStart: `${depth * 1.75 + 0.5}rem` }}
       className={classNames(
-        "group -mx-2 flex items-start gap-1 rounded-md px-2 transition-colors focus-within:bg-hover hover:bg-hover",
+        "group -mx-2 flex items-start gap-1 rounded-md pr-2 transition-colors focus-within:bg-hover hover:bg-hover",
         isMarked && "animate-mark",
       )}
     >
@@ -64,11 +68,19 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
         onChange={() => (isDone ? commands.reopen(task) : commands.complete(task))}
       />
       <div className="flex min-w-0 flex-1 items-start gap-1 border-line border-b py-1 group-last:border-b-0">
-        <div className="min-w-0 flex-1 py-1.25 pointer-coarse:py-2.75">
-          <p className={classNames("break-words", isDone && "text-ink-faint line-through")}>
+        <div className="relative min-w-0 flex-1 py-1.25 pointer-coarse:py-2.75">
+          <Link
+            to={`?${new URLSearchParams({ task: task.id })}`}
+            preventScrollReset
+            title={t.openTask(task.title)}
+            className={classNames(
+              "break-words rounded-sm before:absolute before:inset-0 before:content-['']",
+              isDone && "text-ink-faint line-through",
+            )}
+          >
             {task.title}
-          </p>
-          <TaskFacts task={task} withinProject={withinProject} />
+          </Link>
+          <TaskFacts task={task} withinProject={depth > 0 ? task.projectId : withinProject} />
         </div>
         <div className="flex opacity-0 transition-opacity focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
           <IconButton

@@ -32,7 +32,8 @@ export function withPending(
   return kept.sort(compareTasks(query));
 }
 
-function applyChange(tasks: ListedTask[], change: TaskChange): ListedTask[] {
+/** The tasks as they look after one change. */
+export function applyChange(tasks: ListedTask[], change: TaskChange): ListedTask[] {
   switch (change.kind) {
     case "create": {
       const known = new Set(tasks.map((task) => task.id));

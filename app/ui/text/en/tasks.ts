@@ -1,3 +1,5 @@
+import { history } from "./history.ts";
+
 /** Long titles would fill a note. */
 const short = (title: string) => (title.length > 60 ? `${title.slice(0, 59)}…` : title);
 
@@ -35,9 +37,29 @@ export const tasks = {
   restore: "Restore",
   restoreTask: (title: string) => `Restore ${title}`,
   done: {
+    skipped: "Moved to its next day",
     completed: (title: string) => `Completed “${short(title)}”`,
     deleted: (title: string) => `Deleted “${short(title)}”`,
   },
+  undoConflicts: "Some of it was changed again since, and stays as it is.",
+  openTask: (title: string) => `Open ${title}`,
+  details: {
+    title: "Task details",
+    gone: "This task is no longer there. Somebody deleted it.",
+    deleted: "This task is in the trash.",
+    repeatExample: "every monday",
+    repeatUnclear: "Try something like “every 2 weeks” or “every last friday”.",
+    addNotes: "Add notes",
+    editNotes: "Edit notes",
+    notesHint: "Markdown works here.",
+    subtasks: "Subtasks",
+    addSubtask: "Add a subtask",
+    add: "Add",
+    created: (when: string) => `Created ${when}`,
+    skip: "Skip this one",
+    remove: "Delete",
+  },
+  history,
   failures: {
     gone: "That task is no longer there. Somebody deleted it meanwhile.",
     unreachable: "The server cannot be reached. Nothing was changed.",
@@ -49,6 +71,9 @@ export const tasks = {
     date: "Due date",
     time: "Time",
     priority: "Priority",
+    startDate: "Not before",
+    repeat: "Repeat",
+    project: "Project",
   },
   priorities: { 1: "Priority 1", 2: "Priority 2", 3: "Priority 3", 4: "No priority" },
   empty: {

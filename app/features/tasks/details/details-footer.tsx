@@ -1,0 +1,38 @@
+import { SkipForward, Trash2 } from "lucide-react";
+import { Button } from "#app/ui/controls/button.tsx";
+import { formatInstant } from "#app/ui/format/dates.ts";
+import { useFormat } from "#app/ui/format/format.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import type { Task } from "#domain/task/task.ts";
+import type { TaskCommands } from "../data/task-commands.ts";
+
+type DetailsFooterProps = { task: Task; commands: TaskCommands; onClose: () => void };
+
+/** When it was made, and what can be done with all of it. */
+export function DetailsFooter({ task, commands, onClose }: DetailsFooterProps) {
+  const t = useText().tasks;
+  const { locale } = useFormat();
+  const remove = () => {
+    commands.remove(task);
+    onClose();
+  };
+  return (
+    <footer className="flex items-center gap-1 border-line border-t py-2 pr-2 pl-5">
+      <p className="min-w-0 flex-1 truncate text-ink-muted text-xs">
+        {t.details.created(formatInstant(task.createdAt, locale))}
+      </p>
+      {task.recurrence === null || task.completedAt !== null ? null : (
+        <Button variant="quiet" size="small" onClick={() => commands.skip(task)}>
+          <SkipForward aria-hidden className="size-4" strokeWidth={1.75} />
+          {t.details.skip}
+        </Button>
+      )}
+      {task.deletedAt === null ? (
+        <Button variant="quiet" size="small" aria-label={t.delete(task.title)} onClick={remove}>
+          <Trash2 aria-hidden className="size-4" strokeWidth={1.75} />
+          {t.details.remove}
+        </Button>
+      ) : null}
+    </footer>
+  );
+}

@@ -1,0 +1,88 @@
+import { useId, useState } from "react";
+import Markdown from "react-markdown";
+import remarkGfm from "remark-gfm";
+import { Button } from "#app/ui/controls/button.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import type { Task } from "#domain/task/task.ts";
+import type { TaskCommands } from "../data/task-commands.ts";
+import { useDraft } from "./use-draft.ts";
+
+type FieldProps = { task: Task; commands: TaskCommands };
+
+/** Notes in Markdown: shown as they read, edited as they are written. */
+export function Notes({ task, commands }: FieldProps) {
+  const texts = useText();
+  const t = texts.tasks;
+  const id = useId();
+  const [isEditing, setEditing] = useState(false);
+  const draft = useDraft(task.notes, (notes, refused) =>
+    commands.edit(
+      task,
+      { notes },
+      {
+        onRefused: () => {
+          refused();
+          setEditing(true);
+        },
+      },
+    ),
+  );
+  const save = () => {
+    draft.commit();
+    setEditing(false);
+  };
+  return (
+    <section aria-labelledby={id}>
+      <div className="flex min-h-8 items-center justify-between">
+        <h3 id={id} className="font-medium text-sm">
+          {t.fields.notes}
+        </h3>
+        {isEditing ? null : (
+          <Button variant="quiet" size="small" onClick={() => setEditing(true)}>
+            {task.notes === "" ? t.details.addNotes : t.details.editNotes}
+          </Button>
+        )}
+      </div>
+      {isEditing ? (
+        <>
+          <textarea
+            aria-labelledby={id}
+            value={draft.value}
+            maxLength={50_000}
+            ref={focusOnce}
+            onChange={({ target }) => draft.change(target.value)}
+            onBlur={save}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) save();
+              if (event.key === "Escape") {
+                event.stopPropagation();
+                save();
+              }
+            }}
+            className="field-sizing-content min-h-28 w-full rounded-md border border-line-strong bg-surface px-3 py-2 font-mono text-sm"
+          />
+          <p className="mt-1 text-ink-muted text-xs">{t.details.notesHint}</p>
+        </>
+      ) : (
+        <div className="prose">
+          <Markdown remarkPlugins={[remarkGfm]} components={{ a: OutsideLink, img: () => null }}>
+            {task.notes}
+          </Markdown>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function focusOnce(element: HTMLTextAreaElement | null) {
+  element?.focus();
+}
+
+/** Leads out of the app, and tells the other side nothing. */
+function OutsideLink({ href, children }: { href?: string; children?: React.ReactNode }) {
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  );
+}

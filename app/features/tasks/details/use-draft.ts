@@ -1,0 +1,20 @@
+import { useState } from "react";
+
+/**
+ * What a person is typing into one field of a task. Until they do, the field shows the saved value
+ * and follows it; while they do, nothing that happens elsewhere touches their words.
+ */
+export function useDraft(saved: string, save: (value: string, refused: () => void) => void) {
+  const [draft, setDraft] = useState<string | null>(null);
+  return {
+    value: draft ?? saved,
+    isDirty: draft !== null && draft !== saved,
+    change: setDraft,
+    discard: () => setDraft(null),
+    /** Keeps what was typed; if it is refused, it stands in the field again. */
+    commit: () => {
+      if (draft !== null && draft !== saved) save(draft, () => setDraft(draft));
+      setDraft(null);
+    },
+  };
+}

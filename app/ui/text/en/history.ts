@@ -1,0 +1,38 @@
+/** Who changed what: the texts of a task's history. */
+export const history = {
+  title: "History",
+  undo: (what: string) => `Undo “${what}”`,
+  changed: (fields: string) => `Changed ${fields}`,
+  list: (words: readonly string[]) =>
+    new Intl.ListFormat("en", { style: "long", type: "conjunction" }).format(words),
+  actors: { user: "You", assistant: "Assistant", system: "TaskPilot" },
+  verbs: {
+    create: "Created",
+    update: "Changed",
+    complete: "Completed",
+    reopen: "Opened again",
+    skip: "Skipped once",
+    move: "Moved",
+    reorder: "Put in another place",
+    remove: "Deleted",
+    restore: "Restored",
+    purge: "Deleted for good",
+    archive: "Archived",
+    unarchive: "Taken out of the archive",
+    undo: "Took a change back",
+  },
+  fields: {
+    title: "title",
+    notes: "notes",
+    priority: "priority",
+    startDate: "start date",
+    dueDate: "due date",
+    dueTime: "time",
+    durationMinutes: "duration",
+    projectId: "project",
+    labelIds: "labels",
+    parentId: "parent task",
+    recurrence: "repetition",
+    completedAt: "completion",
+  },
+};
