@@ -5,6 +5,19 @@ import { defineConfig } from "vite";
 
 export default defineConfig(({ command }) => ({
   plugins: [tailwindcss(), reactRouter()],
+  // The chat element is loaded late: without these, its first visit in development would reload the page.
+  optimizeDeps: {
+    include: [
+      "@floating-ui/dom",
+      "@openai/chatkit-react",
+      "@tanstack/react-virtual",
+      "mdast-util-from-markdown",
+      "mdast-util-gfm",
+      "micromark-extension-gfm",
+      "react-day-picker",
+      "react-dom/client",
+    ],
+  },
   server: { watch: { ignored: ["**/.data/**", "**/build/**", "**/coverage/**"] } },
   environments: {
     ssr: {

@@ -1,10 +1,12 @@
 import { HydrationBoundary } from "@tanstack/react-query";
 import { LayoutList, ListChecks, MessageSquareText, Settings } from "lucide-react";
 import { useState } from "react";
-import { Outlet } from "react-router";
+import { Outlet, useLocation, useNavigate } from "react-router";
 import { readRevision } from "#app/api/prefetch.server.ts";
 import { requireSession } from "#app/features/account/account.server.ts";
 import { AccountLink } from "#app/features/account/account-link.tsx";
+import { ChatPanel } from "#app/features/chat/chat-panel.tsx";
+import { entityPath } from "#app/features/chat/entity-path.ts";
 import { LiveChanges } from "#app/features/tasks/data/live-changes.tsx";
 import { MarkedTasksProvider } from "#app/features/tasks/list/marked-tasks.tsx";
 import { TaskNavigation } from "#app/features/tasks/navigation/task-navigation.tsx";
@@ -12,13 +14,15 @@ import { NavItem } from "#app/ui/shell/nav-item.tsx";
 import { Shell } from "#app/ui/shell/shell.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Route } from "./+types/app-frame.ts";
+import { readChatSettings } from "./chat.server.ts";
 import { prefetchCollections } from "./tasks.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
   const { name, email, isGuest } = await requireSession(args);
   const revision = await readRevision(args.context);
   const dehydratedState = await prefetchCollections(args.context);
-  return { person: { name, email, isGuest }, revision, dehydratedState };
+  const chat = await readChatSettings(args);
+  return { person: { name, email, isGuest }, revision, dehydratedState, chat };
 }
 
 /** The frame of every page that needs somebody signed in. */
@@ -26,6 +30,8 @@ export default function AppFrame({ loaderData }: Route.ComponentProps) {
   const t = useText().shell;
   // Where the stream begins; it goes on by itself when the loader runs again.
   const [revision] = useState(loaderData.revision);
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
   return (
     <HydrationBoundary state={loaderData.dehydratedState}>
       <Shell
@@ -51,7 +57,17 @@ export default function AppFrame({ loaderData }: Route.ComponentProps) {
       >
         <MarkedTasksProvider>
           <LiveChanges revision={revision} />
-          <Outlet />
+          <div className="lg:flex">
+            <div className="min-w-0 flex-1">
+              <Outlet />
+            </div>
+            {pathname.startsWith("/tasks") ? (
+              <ChatPanel
+                settings={loaderData.chat}
+                onOpen={(kind, id) => void navigate(entityPath(kind, id))}
+              />
+            ) : null}
+          </div>
         </MarkedTasksProvider>
       </Shell>
     </HydrationBoundary>

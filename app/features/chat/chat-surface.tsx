@@ -1,38 +1,47 @@
 import { ChatKit, useChatKit } from "@openai/chatkit-react";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { useApiClient } from "#app/api/api.tsx";
 import { Button } from "#app/ui/controls/button.tsx";
-import { useFormat } from "#app/ui/format/format.tsx";
 import { useText } from "#app/ui/text/text.tsx";
-import { chatOptions } from "./chat-options.ts";
-import type { ElementSettings } from "./element-choice.ts";
+import { type ChatSettings, chatOptions } from "./chat-options.ts";
+import { type EntityKind, entitySearch, kindOf } from "./entities.ts";
 import { OpenChatKit } from "./open-chatkit.tsx";
 import { useChangeFeed } from "./use-change-feed.ts";
 import { useColorScheme } from "./use-color-scheme.ts";
 import { useElement } from "./use-element.ts";
 
 type ChatSurfaceProps = {
-  settings: ElementSettings;
+  settings: ChatSettings;
   /** The thread on the screen; null is a new one. */
   threadId: string | null;
   onThreadChange: (threadId: string | null) => void;
-  onOpenTask: (taskId: string) => void;
+  /** Opens what is mentioned in the chat. */
+  onOpen: (kind: EntityKind, id: string) => void;
   className: string;
 };
 
 /** The chat, by whichever element works, kept true while the tasks change elsewhere. */
 export function ChatSurface(props: ChatSurfaceProps) {
-  const { settings, threadId, onThreadChange, onOpenTask, className } = props;
+  const { settings, threadId, onThreadChange, onOpen, className } = props;
   const texts = useText().chat;
   const scheme = useColorScheme();
-  const { locale } = useFormat();
+  const client = useApiClient();
   const { state, retry, onReady } = useElement(settings);
   const [ready, setReady] = useState(false);
   const shown = useRef(threadId);
   const first = useRef(threadId);
   const chatkit = useChatKit({
-    ...chatOptions({ settings, texts, scheme, language: locale.tag }),
+    ...chatOptions({ settings, texts, scheme }),
     initialThread: first.current,
-    entities: { onClick: ({ id }) => onOpenTask(id) },
+    entities: {
+      ...entitySearch(client, texts),
+      onClick: (entity) => onOpen(kindOf(entity), entity.id),
+    },
+    widgets: {
+      onAction: async ({ type, payload }) => {
+        if (type === "task.open") onOpen("task", String(payload?.taskId));
+      },
+    },
     onReady: () => {
       setReady(true);
       onReady();
@@ -42,7 +51,7 @@ export function ChatSurface(props: ChatSurfaceProps) {
       if (next !== threadId) onThreadChange(next);
     },
     onDeeplink: ({ name, data }) => {
-      if (name === "task" && typeof data?.id === "string") onOpenTask(data.id);
+      if (name === "task") onOpen("task", String(data?.id));
     },
   });
   const { setThreadId, fetchUpdates } = chatkit;
@@ -56,10 +65,10 @@ export function ChatSurface(props: ChatSurfaceProps) {
 
   if (state === "failed") {
     return (
-      <Failed>
+      <div role="alert" className="grid h-full place-content-center justify-items-center gap-3 p-8">
         <p>{texts.failed}</p>
         <Button onClick={retry}>{texts.retry}</Button>
-      </Failed>
+      </div>
     );
   }
   const { control } = chatkit;
@@ -67,13 +76,5 @@ export function ChatSurface(props: ChatSurfaceProps) {
     <OpenChatKit control={control} className={className} />
   ) : (
     <ChatKit control={control} className={className} />
-  );
-}
-
-function Failed({ children }: { children: ReactNode }) {
-  return (
-    <div role="alert" className="grid h-full place-content-center justify-items-center gap-3 p-8">
-      {children}
-    </div>
   );
 }

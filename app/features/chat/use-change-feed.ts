@@ -1,34 +1,30 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { useApiClient } from "#app/api/api.tsx";
+import { latestRevisionKey } from "#app/api/latest-revision.ts";
 
-/**
- * Calls back when tasks have changed, here or anywhere; what comes in quick succession
- * is one call. Undefined listens to nothing.
- */
+/** Changes that come in quick succession are answered once, this many milliseconds after the last. */
+const QUIET = 150;
+
+/** Calls back when tasks have changed, here or anywhere. Undefined listens to nothing. */
 export function useChangeFeed(onChange: (() => Promise<unknown>) | undefined): void {
-  const client = useApiClient();
+  const queryClient = useQueryClient();
   useEffect(() => {
     if (!onChange) return;
-    let first = true;
+    const read = () => queryClient.getQueryData(latestRevisionKey);
+    let heard = read();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const feed = client.changes.onChange.subscribe(
-      {},
-      {
-        // The first batch only tells where the feed begins.
-        onData: () => {
-          if (!first) {
-            clearTimeout(timer);
-            timer = setTimeout(() => onChange().catch(ignoreReported), 150);
-          }
-          first = false;
-        },
-      },
-    );
+    const stop = queryClient.getQueryCache().subscribe(() => {
+      const revision = read();
+      if (revision === heard) return;
+      heard = revision;
+      clearTimeout(timer);
+      timer = setTimeout(() => onChange().catch(ignoreReported), QUIET);
+    });
     return () => {
-      feed.unsubscribe();
+      stop();
       clearTimeout(timer);
     };
-  }, [client, onChange]);
+  }, [queryClient, onChange]);
 }
 
 /** The element has already told of it by its own error event, and will fetch again. */
