@@ -60,10 +60,18 @@ export const tasks = pgTable(
       .on(table.userId, table.position, table.id)
       .where(sql`completed_at is null and deleted_at is null`),
     index("tasks_by_due_date")
-      .on(table.userId, table.dueDate, table.dueTime, table.id)
+      .on(
+        table.userId,
+        // As the lists order: what has no date comes last, and within a day what has no time.
+        sql`coalesce(due_date, 'infinity'::date)`,
+        sql`coalesce(due_time, '99:99')`,
+      )
       .where(sql`completed_at is null and deleted_at is null`),
     index("tasks_by_priority")
-      .on(table.userId, table.priority, table.id)
+      .on(table.userId, table.priority, table.position, table.id)
+      .where(sql`completed_at is null and deleted_at is null`),
+    index("tasks_by_title")
+      .on(table.userId, sql`lower(title)`, table.id)
       .where(sql`completed_at is null and deleted_at is null`),
     index("tasks_by_creation").on(table.userId, table.createdAt, table.id),
     index("tasks_by_completion")

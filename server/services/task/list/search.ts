@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import type { Db } from "#db/client.ts";
 import { tasks } from "#db/schema/index.ts";
 import type { ListedTask } from "#domain/task/list.ts";
 import { type SearchTasksInput, searchTasksInput } from "#domain/task/search.ts";
@@ -8,7 +9,7 @@ import { listedColumns } from "../rows/listed-task.ts";
 import { matchesWords, prefixQuery } from "./search-condition.ts";
 
 /** How much of what is typed a title must resemble to be meant: one or two wrong letters. */
-const resemblance = 0.35;
+const resemblance = "0.35";
 
 /**
  * The actor's tasks that hold what is typed, best first: words in the title before words in the
@@ -22,15 +23,21 @@ export async function searchTasks(
   const words = prefixQuery(query);
   const rank = words ? sql`ts_rank(${tasks.document}, ${words})` : sql`0::real`;
   const status = includeCompleted ? undefined : isNull(tasks.completedAt);
-  const find = (match: SQL | undefined, best: SQL) =>
-    ctx.db
+  const find = (db: Db, match: SQL | undefined, best: SQL) =>
+    db
       .select(listedColumns)
       .from(tasks)
       .where(and(eq(tasks.userId, ctx.actor.userId), isNull(tasks.deletedAt), status, match))
       .orderBy(sql`${tasks.completedAt} is not null`, desc(best), desc(tasks.id))
       .limit(limit);
-  const exact = await find(matchesWords(query), rank);
+  const exact = await find(ctx.db, matchesWords(query), rank);
   if (exact.length > 0) return exact;
-  const likeness = sql`word_similarity(${query}, ${tasks.title})`;
-  return find(sql`${likeness} >= ${resemblance}`, likeness);
+  return ctx.db.transaction(async (tx) => {
+    // The operator reads the index, but takes its limit from the settings alone.
+    await tx.execute(
+      sql`select set_config('pg_trgm.word_similarity_threshold', ${resemblance}, true)`,
+    );
+    const likeness = sql`word_similarity(${query}, ${tasks.title})`;
+    return find(tx, sql`${tasks.title} %> ${query}`, likeness);
+  });
 }
