@@ -27,9 +27,11 @@ export class LogWriter<C> {
   async close(ending: Omit<TurnEnding, "rest">): Promise<void> {
     clearTimeout(this.#timer);
     await this.#writing;
-    const rest = ending.keep ? this.#batch() : undefined;
+    // What has been written may be followed on another process, which then needs the end too.
+    const keep = ending.keep || this.#written > 0;
+    const rest = keep ? this.#batch() : undefined;
     const { turnId, context } = this.#turn;
-    await this.#core.options.turns.close(turnId, { ...ending, rest }, context);
+    await this.#core.options.turns.close(turnId, { ...ending, keep, rest }, context);
   }
 
   async #write(): Promise<void> {

@@ -153,15 +153,20 @@ export class Turn<C> implements TurnContext<C> {
   }
 
   async #fail(error: unknown): Promise<void> {
-    const event = toErrorEvent(error);
-    if (event.unexpected) reportError(this.#core, error);
+    const { event, unexpected } = toErrorEvent(error);
+    if (unexpected) reportError(this.#core, error);
+    const { restore } = this.#plan;
+    if (restore && !this.#hasStored) await this.#attempt(() => this.#play(restore()));
+    this.emit(event);
+    await this.#attempt(() => this.#flushThread());
+  }
+
+  /** For what is done after a failure: a second one is reported and changes nothing. */
+  async #attempt(work: () => Promise<void>): Promise<void> {
     try {
-      if (!this.#hasStored && this.#plan.restore) await this.#play(this.#plan.restore());
-      this.emit(event.event);
-      await this.#flushThread();
-    } catch (second) {
-      reportError(this.#core, second);
-      this.emit(event.event);
+      await work();
+    } catch (error) {
+      reportError(this.#core, error);
     }
   }
 
@@ -172,14 +177,9 @@ export class Turn<C> implements TurnContext<C> {
   }
 
   async #close(): Promise<void> {
-    try {
-      await this.#log.close({
-        state: this.wasInterrupted ? "interrupted" : "finished",
-        keep: this.#plan.resumable || this.wasInterrupted,
-      });
-    } catch (error) {
-      reportError(this.#core, error);
-    }
+    const state = this.wasInterrupted ? "interrupted" : "finished";
+    const keep = this.#plan.resumable || this.wasInterrupted;
+    await this.#attempt(() => this.#log.close({ state, keep }));
     this.broadcast.end();
   }
 }
