@@ -11,24 +11,33 @@ export function taskRow(task: TaskView, today: string): WidgetComponent[] {
       type: "Col",
       flex: "1",
       gap: 0,
-      children: [
-        {
-          type: "Text",
-          value: task.title,
-          lineThrough: task.done || task.deleted,
-          ...((task.done || task.deleted) && { color: "secondary" }),
-        },
-        ...details(task, today),
-      ],
+      children: [title(task), ...details(task, today)],
     },
     ...badge(task),
   ];
 }
 
+/** The checkbox takes its name from the label, which also ticks it; a deleted task has none to tick. */
+function title(task: TaskView): WidgetComponent {
+  if (task.deleted) {
+    return { type: "Text", value: task.title, lineThrough: true, color: "secondary" };
+  }
+  return {
+    type: "Label",
+    fieldName: fieldName(task),
+    size: "md",
+    weight: "normal",
+    value: task.title,
+    ...(task.done && { color: "secondary" }),
+  };
+}
+
+const fieldName = (task: TaskView) => `done-${task.id}`;
+
 function checkbox(task: TaskView): WidgetComponent {
   return {
     type: "Checkbox",
-    name: `done-${task.id}`,
+    name: fieldName(task),
     defaultChecked: task.done,
     onChangeAction: syncAction("task.toggle", { taskId: task.id, done: !task.done }),
   };

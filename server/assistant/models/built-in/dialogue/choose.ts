@@ -109,6 +109,6 @@ export function answers(message: string, asked: z.infer<typeof question>): boole
     (request) =>
       commanding.has(request.intent) ||
       (request.intent === "create" && !request.weak) ||
-      (request.intent === "complete" && !request.weak),
+      (request.intent === "complete" && !request.target.weak),
   );
 }

@@ -86,15 +86,18 @@ function* loosely(scene: Scene, target: Target, purpose: Purpose): Script<TaskVi
   const words = target.text ?? "";
   const anywhere = { ...target, when: null, repeat: null, list: null, label: null };
   const { tasks } = yield* use("find_tasks", searchFor(anywhere, purpose, scene.context));
+  const each = splitItems(words).map((part) => bestMatches(tasks, part));
+  if (each.length > 1 && each.every((part) => part.length === 1)) {
+    return [...new Set(each.flat())];
+  }
   const matches = bestMatches(tasks, words);
   // A task of another day than the one that was said is asked about, though it be the only one.
-  if (target.when !== null && matches.some(({ due }) => due !== null))
+  if (target.when !== null && matches.some(({ due }) => due !== null)) {
     return yield* choice(matches, purpose);
+  }
   if (matches.length > 0) return yield* settled(matches, target, purpose);
-  const each = splitItems(words).map((part) => bestMatches(tasks, part));
-  return each.length > 1 && each.every((part) => part.length === 1)
-    ? [...new Set(each.flat())]
-    : [];
+  const perhaps = target.weak ? [] : bestMatches(tasks, words, 0.5);
+  return perhaps.length > 0 ? yield* choice(perhaps, purpose) : [];
 }
 
 function* settled(tasks: TaskView[], target: Target, purpose: Purpose): Script<TaskView[]> {

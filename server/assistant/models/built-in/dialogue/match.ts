@@ -22,18 +22,22 @@ const plain = (text: string) => stems(text).join(" ");
 
 /**
  * The tasks whose titles fit the words best: those called exactly so, else those with all the words, else those
- * with most of them. Empty when none has more than half.
+ * with most of them. Empty when none has at least that share of the words.
  */
-export function bestMatches(tasks: readonly TaskView[], words: string): TaskView[] {
+export function bestMatches(tasks: readonly TaskView[], words: string, least = 0.51): TaskView[] {
   const wanted = stems(words);
   if (wanted.length === 0) return [...tasks];
   const exact = tasks.filter((task) => plain(task.title) === plain(words));
   if (exact.length > 0) return exact;
   const scored = tasks.map((task) => ({ task, score: share(wanted, new Set(stems(task.title))) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  return best > 0.5 ? scored.filter(({ score }) => score === best).map(({ task }) => task) : [];
+  return best >= least ? scored.filter(({ score }) => score === best).map(({ task }) => task) : [];
 }
 
+/** How much of what was said a title holds; a title that was said in full and more was nearly said. */
 function share(wanted: readonly string[], held: ReadonlySet<string>): number {
-  return wanted.filter((stem) => held.has(stem)).length / wanted.length;
+  const common = wanted.filter((stem) => held.has(stem)).length;
+  return held.size > 0 && common >= held.size
+    ? Math.max(0.9, common / wanted.length)
+    : common / wanted.length;
 }

@@ -32,8 +32,9 @@ const unmistakable =
 function cuts(left: string, right: string, read: (clause: string) => Request): boolean {
   if (right === "" || /(?:^|\b(?:to|you|please|and|also|not|said|kindly|just|then))$/i.test(left))
     return false;
-  if (unmistakable.test(right.replace(politeStart, ""))) return true;
   const before = read(left);
+  if (before.intent === "correct") return false;
+  if (unmistakable.test(right.replace(politeStart, ""))) return true;
   const after = read(right);
   if (after.intent === "none" || after.intent === "point" || after.intent === "correct")
     return false;

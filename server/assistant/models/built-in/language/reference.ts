@@ -36,7 +36,7 @@ export function readReference(text: string): Reference | null {
 /** "the second one" -> 2, "number 3" -> 3, "the last" -> -1. */
 function position(text: string): number | null {
   const named = new RegExp(
-    `^(?:the |my )?(?:(?<label>task|item|number|no\\.?|reminder|option|#) ?)?(?<word>[\\w-]+?)(?:st|nd|rd|th)?(?<after> ${noun})?$`,
+    `^(?:the |my )?(?:(?<label>task|item|number|no\\.?|reminder|option|#) ?)?(?:(?<digits>\\d{1,2})(?:st|nd|rd|th)?|(?<word>[\\w-]+))(?<after> ${noun})?$`,
   ).exec(text);
   const word = named?.groups?.word ?? "";
   if (/^(?:last|latest|newest|bottom)$/.test(word) || /^(?:the |my )?most recent\b/.test(text))
@@ -45,6 +45,7 @@ function position(text: string): number | null {
   const whole = ordinals.find((ordinal) => new RegExp(`\\b${ordinal}\\b`).test(text));
   if (whole && new RegExp(`^(?:the |my )?(?:very )?${whole}(?: ${noun})?$`).test(text))
     return ordinals.indexOf(whole) + 1;
-  if (/^\d{1,2}$/.test(word) && !named?.groups?.after) return Number(word);
+  const digits = named?.groups?.digits;
+  if (digits) return Number(digits);
   return named?.groups?.label && cardinals.includes(word) ? cardinals.indexOf(word) + 1 : null;
 }

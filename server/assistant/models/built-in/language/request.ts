@@ -18,6 +18,8 @@ export type Target = {
   /** Said of everything that matches, so several matches are no ambiguity. */
   all: boolean;
   reference: Reference | null;
+  /** From a statement that may only be news ("I paid the rent"): meant only when such a task exists. */
+  weak: boolean;
 };
 
 /** One thing to be created. */
@@ -50,9 +52,7 @@ export type Request =
   | { intent: "create-list"; name: string | null }
   | { intent: "list"; target: Target; asks: "show" | "count" | "lists" }
   | { intent: "update"; target: Target; change: Change }
-  /** `weak`: a statement that may only be news ("I paid the rent"), a request only when such a task exists. */
-  | { intent: "complete"; target: Target; weak: boolean }
-  | { intent: "reopen" | "delete" | "restore"; target: Target }
+  | { intent: "complete" | "reopen" | "delete" | "restore"; target: Target }
   /** Answers that need what was said before: which task was meant, what should have been understood. */
   | { intent: "point"; target: Target; corrected: boolean }
   | { intent: "correct"; change: Change }
@@ -70,4 +70,5 @@ export const anything: Target = {
   state: "open",
   all: false,
   reference: null,
+  weak: false,
 };

@@ -92,16 +92,29 @@ export const understand = remember((message): readonly Request[] => {
   const strong = read.some(({ request }) => request.intent === "create" && !request.weak);
   const requests: Request[] = [];
   let context: string | null = null;
+  let list: string | null = null;
   for (const [index, { clause, request }] of read.entries()) {
     const background =
       request.intent === "none" ||
       (strong && request.intent === "create" && request.weak) ||
       asksBeforeAdding(request, read[index + 1]?.request);
-    if (background && read.length > 1) context ??= clause;
-    else requests.push(splitCreate(context ? withContext(request, context) : request));
+    if (background && read.length > 1) {
+      context ??= clause;
+      if (request.intent === "list") list = request.target.list;
+    } else
+      requests.push(splitCreate(context ? onto(list, withContext(request, context)) : request));
   }
   return requests.length > 0 ? requests : [{ intent: "none" }];
 });
+
+/** What was asked of a list is added to that list. */
+function onto(list: string | null, request: Request): Request {
+  if (request.intent !== "create" || list === null) return request;
+  return {
+    ...request,
+    drafts: request.drafts.map((draft) => ({ ...draft, list: draft.list ?? list })),
+  };
+}
 
 /** "... buy milk tomorrow and call mom on Friday" is two tasks: each has its verb and its time. */
 function splitCreate(request: Request): Request {

@@ -27,7 +27,7 @@ function* search(scene: Scene, target: Target): Script<TaskView[]> {
     "find_tasks",
     searchFor({ ...target, when: null, list: null }, "show", scene.context),
   );
-  const matches = bestMatches(all, target.text);
+  const matches = bestMatches(all, target.text, 0.5);
   if (matches.length === 0) return [];
   return (yield* act(scene, "find_tasks", {
     ...searchFor({ ...target, when: null, list: null }, "show", scene.context),

@@ -31,7 +31,7 @@ const bareList = new RegExp(
 const listsThemselves =
   /\b(?:(?:what|which|my|the|all|any|available|current|how many|see|check|open)(?: \w+){0,2} lists|what projects|my projects|all projects|my labels|what labels|lists (?:do|have|are|did) )\b|^(?:show|list)\b.* (?:lists|projects|labels)$/i;
 const holds =
-  /^(?:what|anything|whats)?(?:'s| is| are| do| have)* ?(?:i|we) (?:have|got)(?: got)?(?: (?:for|on|today|tomorrow|tonight|this|next|coming|left)\b.*)?$/i;
+  /^(?:what|anything|whats)?(?:'s|\s*\b(?:is|are|do|have))*\s*\b(?:i|we) (?:have|got)(?: got)?(?: anything| something| stuff)?(?: (?:for|on|at|in|today|tomorrow|tonight|this|next|coming|left|to do)\b.*)?$|^(?:is|are) there (?:anything|something)(?: (?:for|on|today|tomorrow|tonight|this|next)\b.*)?$/i;
 const past =
   /\b(?:did i|have i|i(?:'ve)?) (?:already )?(?:finish(?:ed)?|complete[d]?|do|done|get done|accomplish(?:ed)?)\b/i;
 const question =
@@ -41,7 +41,7 @@ const onList = new RegExp(
   "i",
 );
 const next =
-  /\bwhat(?:'s| is) (?:up )?next\b|^what now$|\bwhat should i (?:do|work on|start|tackle|focus on)\b|^instruct me what to do$|\bmy (?:\w+ )?(?:plans?|day|week|tasks|planning)\b/i;
+  /\bwhat(?:'s| is) (?:up )?next\b|^what now$|\bwhat should i (?:do|work on|start|tackle|focus on)\b|^instruct me what to do$|\bmy (?:\w+ )?(?:plans?|day|week|planning)\b/i;
 
 /** Questions about the person's tasks and commands to show them. What asks about the world is not a request of ours. */
 export function readAsk(text: string): Request | null {

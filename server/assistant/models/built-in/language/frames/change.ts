@@ -21,7 +21,7 @@ const addNote =
 const addNoteFirst =
   /^(?:add|put|attach|include) (?:an? |the )?(?:note|comment)s?(?: that| saying|:)? (?<note>.+) (?:to|on|for) (?<target>.+)$/i;
 const addInto = new RegExp(
-  `^(?:add|put|include|append) (?<note>.+) (?:to|in|on) (?<target>(?:${determiner} )?(?:[\\w':-]+ ){1,5}(?:reminders?|tasks?|alerts?))$`,
+  `^(?:add|put|include|append) (?<note>.+) (?:to|in|on) (?<target>(?:${determiner} )?(?!(?:my|the|our|all)\\b)(?:[\\w':-]+ ){1,5}(?:reminders?|tasks?|alerts?))$`,
   "i",
 );
 const rename =
@@ -71,15 +71,13 @@ export function readChange(text: string): Request | null {
 
 const update = (target: Target, change: Change): Request => ({ intent: "update", target, change });
 
+/** Said after "to", a bare hour is a time: "change it to 6". */
 function dateChange(words: string): Change {
-  const phrases = findWhenPhrases(
-    /^(?:to|at|on|by|for|until|till) /i.test(words) ? words : `at ${words}`,
-  );
+  const found = findWhenPhrases(words);
+  const phrases = found.length > 0 ? found : findWhenPhrases(`at ${words}`);
   const repeat = phrases.find((phrase) => phrase.kind === "repeat")?.text ?? null;
-  const when = phrases
-    .filter((phrase) => phrase.kind !== "repeat")
-    .map((phrase) => phrase.text)
-    .join(" ");
+  const others = phrases.filter((phrase) => phrase.kind !== "repeat");
+  const when = others.map((phrase) => phrase.text).join(" ");
   return phrases.length > 0 ? { kind: "date", when, repeat } : { kind: "unsaid" };
 }
 

@@ -9,7 +9,7 @@ const notChore =
 const strongDuty =
   /^(?:don't let me forget|i (?:can't|mustn't|shouldn't|don't want to) forget|don't forget|remember|make sure|help me remember|i (?:need|want|have) to remember)/i;
 const bare = new RegExp(
-  `^(?<verb>${choreVerb})\\b(?! (?:me|you|us|up with)\\b) ?(?<object>.*)$`,
+  `^(?<verb>${choreVerb})\\b(?! (?:me|you|us|i|we|they|up with)\\b) ?(?<object>.*)$`,
   "i",
 );
 const asked =

@@ -17,6 +17,7 @@ const chosen =
 export function readCorrection(text: string): Request | null {
   const corrected = opener.test(text);
   const rest = trimPunctuation(text.replace(opener, ""));
+  if (corrected && chosen.test(rest)) return readChosen(text);
   const reference = readReference(rest);
   if (reference) return { intent: "point", target: readTarget(rest), corrected };
   const time = peelStart(rest);

@@ -23,6 +23,23 @@ const past = new RegExp(
   `^i(?:'ve)?(?: have)?(?: just| already)* (?<verb>${pastVerb})(?: already)? (?<what>.+)$`,
   "i",
 );
+/** The form in which titles have these verbs; those that only say "done" say nothing about the title. */
+const bases: Record<string, string> = {
+  ...{ bought: "buy", called: "call", paid: "pay", sent: "send", mailed: "mail", emailed: "email" },
+  ...{ "picked up": "pick up", cleaned: "clean", washed: "wash", fed: "feed", watered: "water" },
+  ...{ booked: "book", ordered: "order", submitted: "submit", fixed: "fix", walked: "walk" },
+  ...{
+    returned: "return",
+    wrote: "write",
+    written: "write",
+    read: "read",
+    took: "take",
+    taken: "take",
+  },
+  ...{ made: "make", renewed: "renew", scheduled: "schedule", got: "get", mowed: "mow" },
+  ...{ vacuumed: "vacuum", packed: "pack" },
+};
+const anyTask = new RegExp(`^ ?(?:a|an) (?=${taskNoun}$)`, "i");
 const reopen =
   /^(?:reopen|uncheck|untick|uncomplete|mark (?<marked>.+) (?:as )?(?:not done|undone|incomplete|open|unfinished|not (?:finished|completed))|unmark|restart) ?(?<what>.*)$/i;
 const restore = /^(?:restore|undelete|recover|bring back|get back|put back) (?<what>.+)$/i;
@@ -63,12 +80,11 @@ export function readFinish(text: string): Request | null {
   )
     return null;
   const future =
-    /^(?:complete|finish)\b/i.test(text) && !new RegExp(`\\b${taskNoun}\\b`, "i").test(what);
+    /^(?:complete|finish)\b(?! (?:everything|all|any|every|both)\b)/i.test(text) &&
+    !new RegExp(`\\b${taskNoun}\\b`, "i").test(what);
   if (future && peelEnd(what).phrases.length > 0) return null;
+  const verb = told?.groups?.verb?.toLowerCase();
+  const named = `${bases[verb ?? ""] ?? ""} ${what}`.replace(anyTask, "");
   const weak = !mark.test(text) && !markFirst.test(text) && !complete.test(text);
-  return {
-    intent: "complete",
-    weak,
-    target: readTarget(what.replace(new RegExp(`^(?:a|an) (?=${taskNoun}$)`, "i"), "")),
-  };
+  return { intent: "complete", target: { ...readTarget(named.trim()), weak } };
 }

@@ -8,7 +8,7 @@ import { determiner, listNoun } from "../words.ts";
 
 const put =
   "(?:add|adding|put|place|include|stick|throw|write|jot|pop|drop|get|save|enter|append|have|need|want|log|record|toss|slip|note)(?: down)?";
-const toList = `(?:to|on|onto|on to|in|into|under|at) (?:${determiner} )?(?:(?<name>(?:(?!\\b(?:to|on|that|at|by)\\b)[\\w'&-]+ ){0,4}?))??(?<noun>${listNoun})`;
+const toList = `(?:to|on|onto|on to|in|into|under|at) (?:${determiner} )?(?:(?<name>(?:(?!\\b(?:to|on|that|at|by)\\b)[\\w'&-]+ ){0,4}?))??(?<noun>${listNoun}|tasks|reminders)`;
 const addTo = new RegExp(
   `^(?:i )?${put} (?<what>.+?)(?: to be (?:put|added))? ${toList}(?<rest>(?: (?:for|by|on|due|at|before)\\b.*)?)$`,
   "i",
