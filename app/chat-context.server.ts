@@ -1,24 +1,35 @@
 import type { RouterContextProvider } from "react-router";
+import { actorOfBearer } from "#server/assistant/sessions/bearer.ts";
 import type { ChatContext } from "#server/chat.ts";
 import { appContext, sessionContext } from "#server/http/app-context.ts";
 
 type ChatArgs = { request: Request; context: Readonly<RouterContextProvider> };
 
-/** Whom the chat's request comes from, or the answer for somebody who is not signed in. */
+/**
+ * Whom the chat's request comes from, by the secret of a chat session or by the cookie, or the answer
+ * for somebody who is not signed in. A secret that is not good is refused even beside a good cookie.
+ */
 export async function readChatContext({
   request,
   context,
 }: ChatArgs): Promise<ChatContext | Response> {
-  const { session } = await context.get(sessionContext)();
-  if (!session) {
+  const { config, database } = context.get(appContext);
+  const byBearer = await actorOfBearer(database.db, request);
+  const actor = byBearer === undefined ? await actorOfCookie(context) : byBearer;
+  if (!actor) {
     return Response.json(
       { error: { code: "unauthorized", message: "Sign in to use the chat." } },
       { status: 401 },
     );
   }
   return {
-    actor: session.actor,
-    origin: context.get(appContext).config.appUrl ?? new URL(request.url).origin,
+    actor,
+    origin: config.appUrl ?? new URL(request.url).origin,
     locale: request.headers.get("accept-language")?.split(",", 1)[0],
   };
+}
+
+async function actorOfCookie(context: ChatArgs["context"]) {
+  const { session } = await context.get(sessionContext)();
+  return session?.actor;
 }

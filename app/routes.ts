@@ -18,6 +18,7 @@ export default [
   route("api/auth/*", "routes/api.auth.ts"),
   route("api/trpc/*", "routes/api.trpc.ts"),
   route("api/v1/chatkit", "routes/api.v1.chatkit.ts"),
+  route("api/chatkit/sessions", "routes/api.chatkit.sessions.ts"),
   route("api/chatkit/attachments", "routes/api.chatkit.attachments.ts"),
   route("api/chatkit/attachments/content", "routes/api.chatkit.content.ts"),
   route("*", "routes/not-found.tsx"),

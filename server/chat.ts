@@ -8,11 +8,16 @@ import {
   type AttachmentHandlers,
   createAttachmentHandlers,
 } from "./assistant/attachments/handlers.ts";
+import { createTranscriber } from "./assistant/dictation/transcribe.ts";
 import { chooseModel } from "./assistant/models/choose.ts";
+import { createSessionHandler, type SessionHandler } from "./assistant/sessions/handler.ts";
 import { createChatStore } from "./assistant/store/chat-store.ts";
 import type { StoreContext } from "./assistant/store/context.ts";
 import { createTurnLog } from "./assistant/store/turn-log.ts";
 import type { Config } from "./config/config.ts";
+import { giveChatFeedback } from "./services/chat/feedback/give.ts";
+import { sweepChat } from "./services/chat/sweep.ts";
+import type { Actor } from "./services/context.ts";
 
 /** Whose request it is, where the app was reached, and the person's language. */
 export type ChatContext = StoreContext & { locale?: string | undefined };
@@ -21,19 +26,20 @@ export type ChatContext = StoreContext & { locale?: string | undefined };
 export type Chat = {
   server: ChatKitServer<ChatContext>;
   attachments: AttachmentHandlers;
+  sessions: SessionHandler;
   /** Gives running turns their grace, stores how far they came, and stops listening. */
   close(graceMs: number): Promise<void>;
 };
+
+const sweepEveryMs = 10 * 60_000;
 
 type ChatDeps = { database: Database; config: Config; log: Logger };
 
 export async function createChat({ database, config, log }: ChatDeps): Promise<Chat> {
   const { db } = database;
   const onError = (error: unknown) => log.error({ err: error }, "the chat failed");
-  const assistant = createAssistant<ChatContext>({
-    model: chooseModel(config.openai),
-    services: (actor) => ({ actor, db, now: new Date() }),
-  });
+  const services = (actor: Actor) => ({ actor, db, now: new Date() });
+  const assistant = createAssistant<ChatContext>({ model: chooseModel(config.openai), services });
   const turns = await createTurnLog(database, onError);
   const secret = config.authSecret;
   const server = createChatKitServer<ChatContext>({
@@ -43,16 +49,28 @@ export async function createChat({ database, config, log }: ChatDeps): Promise<C
     store: withFreshWidgets(createChatStore(db, secret), assistant),
     attachments: createAttachmentStore(db, secret),
     turns,
+    ...(config.openai && { transcribe: createTranscriber(config.openai) }),
+    feedback: (feedback, { actor }) => giveChatFeedback(services(actor), feedback),
     onError,
   });
+  const sweeping = setInterval(() => sweepChat(db, new Date()).catch(onError), sweepEveryMs);
   return {
     server,
     attachments: createAttachmentHandlers({ db, secret, onError }),
+    sessions: createSessionHandler({ db, hosted: hostedBy(config), onError }),
     async close(graceMs) {
+      clearInterval(sweeping);
       await server.drain(graceMs);
       await turns.shutDown();
     },
   };
+}
+
+/** OpenAI runs the chat as a workflow, where one is configured. */
+function hostedBy({ openai, chatkit }: Config) {
+  if (!openai || !chatkit.workflowId) return undefined;
+  const { apiKey, baseUrl } = openai;
+  return { apiKey, baseUrl, workflowId: chatkit.workflowId };
 }
 
 /** A thread that is read shows its tasks as they are now, not as they were when the widget was made. */

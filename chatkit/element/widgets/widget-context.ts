@@ -6,6 +6,8 @@ import type { ActionTrigger, WidgetAction } from "./types.ts";
 export interface WidgetScope {
   /** The item's id, for labels; unique on the page. */
   itemId: string;
+  /** The names of the fields that a Label of the widget names. */
+  labelled: ReadonlySet<string>;
   /** The node whose action is shown as running, "container" for the whole widget. */
   busy: string | undefined;
   /** Fires an action. `node` names the control; resolves to false when the action failed. */
@@ -20,10 +22,16 @@ export interface ActionSource {
 
 export const WidgetContext = createContext<WidgetScope>({
   itemId: "",
+  labelled: new Set(),
   busy: undefined,
   run: async () => true,
 });
 
 export function useWidget(): WidgetScope {
   return useContext(WidgetContext);
+}
+
+/** What assistive technology calls a field that no Label names; nothing where one does, so that it counts. */
+export function useFallbackName(fieldName: string, fallback = fieldName): string | undefined {
+  return useWidget().labelled.has(fieldName) ? undefined : fallback;
 }

@@ -29,7 +29,7 @@ export async function welcomeUser(ctx: ServiceContext): Promise<Task[]> {
         priority: 2,
       },
       {
-        title: "Ask the chat to plan your week",
+        title: "Ask the chat “what is due today?”",
         notes: "It works on this same list: what it does shows here at once, and can be undone.",
         dueDate: today,
       },

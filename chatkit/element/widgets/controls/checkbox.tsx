@@ -1,7 +1,7 @@
 import { fieldId, useField } from "../form/form-context.ts";
 import type { NodeOf } from "../types.ts";
 import { useAction } from "../use-action.ts";
-import { useWidget } from "../widget-context.ts";
+import { useFallbackName, useWidget } from "../widget-context.ts";
 
 /** A checkbox. It changes at once, and back again when the action it fires fails. */
 export function Checkbox({ node }: { node: NodeOf<"Checkbox"> }) {
@@ -12,6 +12,7 @@ export function Checkbox({ node }: { node: NodeOf<"Checkbox"> }) {
     setChecked(next);
     if (!(await fire([node.name, next]))) setChecked(!next);
   };
+  const name = useFallbackName(node.name);
   const id = fieldId(itemId, node.name);
   return (
     <label className="w-check" htmlFor={id}>
@@ -22,7 +23,7 @@ export function Checkbox({ node }: { node: NodeOf<"Checkbox"> }) {
         checked={checked}
         disabled={node.disabled || busy}
         required={node.required}
-        aria-label={node.label ? undefined : node.name}
+        aria-label={node.label ? undefined : name}
         onChange={(event) => change(event.target.checked)}
       />
       {node.label && <span dir="auto">{node.label}</span>}

@@ -1,12 +1,13 @@
 import { fieldId, useField } from "../form/form-context.ts";
 import type { NodeOf } from "../types.ts";
 import { useAction } from "../use-action.ts";
-import { useWidget } from "../widget-context.ts";
+import { useFallbackName, useWidget } from "../widget-context.ts";
 
 /** A choice of one with all options in view. */
 export function RadioGroup({ node }: { node: NodeOf<"RadioGroup"> }) {
   const { itemId } = useWidget();
   const [value, setValue] = useField(node.name, node.defaultValue ?? "");
+  const name = useFallbackName(node.name);
   const { fire, busy } = useAction(node.onChangeAction, "change");
   const change = async (next: string) => {
     setValue(next);
@@ -18,7 +19,7 @@ export function RadioGroup({ node }: { node: NodeOf<"RadioGroup"> }) {
       role="radiogroup"
       id={id}
       className="w-radios"
-      aria-label={node.ariaLabel ?? node.name}
+      aria-label={node.ariaLabel ?? name}
       data-direction={node.direction ?? "row"}
     >
       {node.options?.map((option) => (

@@ -2,13 +2,14 @@ import { useText } from "#chatkit/element/view/context.ts";
 import { fieldId, useField } from "../form/form-context.ts";
 import type { NodeOf } from "../types.ts";
 import { useAction } from "../use-action.ts";
-import { useWidget } from "../widget-context.ts";
+import { useFallbackName, useWidget } from "../widget-context.ts";
 
 /** A choice of one, by the browser's own control: it is the best one on phones and for keyboards. */
 export function Select({ node }: { node: NodeOf<"Select"> }) {
   const t = useText();
   const { itemId } = useWidget();
   const [value, setValue] = useField(node.name, node.defaultValue ?? "");
+  const name = useFallbackName(node.name, node.placeholder ?? node.name);
   const { fire, busy } = useAction(node.onChangeAction, "change");
   const change = async (next: string) => {
     setValue(next);
@@ -22,7 +23,7 @@ export function Select({ node }: { node: NodeOf<"Select"> }) {
       dir="auto"
       value={value}
       disabled={node.disabled || busy}
-      aria-label={node.placeholder ?? node.name}
+      aria-label={name}
       data-variant={node.variant ?? "outline"}
       data-size={node.size ?? "lg"}
       data-pill={node.pill ?? undefined}
