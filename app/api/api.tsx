@@ -1,5 +1,11 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from "@trpc/client";
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpSubscriptionLink,
+  splitLink,
+  type TRPCClient,
+} from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
 import superjson from "superjson";
@@ -10,11 +16,12 @@ const url = "/api/trpc";
 
 const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
-/** Query and mutation options for every procedure. */
-/** Calls procedures one by one: `client.task.update.mutate(input)`. */
+/** Query and mutation options for every procedure; and a client to call them one by one. */
 export { useTRPC as useApi, useTRPCClient as useApiClient };
 
-function createClient() {
+export type ApiClient = TRPCClient<AppRouter>;
+
+function createClient(): ApiClient {
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
@@ -26,10 +33,16 @@ function createClient() {
   });
 }
 
+type ApiProviderProps = {
+  /** Another way to the server than HTTP. */
+  client?: ApiClient;
+  children: ReactNode;
+};
+
 /** One cache and one client for the life of a page; on the server, of a rendering. */
-export function ApiProvider({ children }: { children: ReactNode }) {
+export function ApiProvider({ client, children }: ApiProviderProps) {
   const [queryClient] = useState<QueryClient>(createQueryClient);
-  const [trpcClient] = useState(createClient);
+  const [trpcClient] = useState(() => client ?? createClient());
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={trpcClient} queryClient={queryClient}>

@@ -13,7 +13,6 @@ export const chat = {
   },
   groups: { task: "Tasks", project: "Projects", label: "Labels" },
   open: "Open the chat beside the list",
-  close: "Close the chat",
   panel: "Assistant",
   failed: "The chat could not be loaded.",
   retry: "Try again",

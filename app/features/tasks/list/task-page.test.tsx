@@ -1,0 +1,138 @@
+import "#app/ui/testing/dom.ts";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, describe, expect, it, onTestFinished } from "vitest";
+import { openBackend } from "#app/api/testing/backend.server.ts";
+import { useTestDatabase } from "#db/testing/database.ts";
+import { renderTasks } from "../testing/render-tasks.tsx";
+
+describe("the list", () => {
+  const database = useTestDatabase();
+  afterEach(cleanup);
+
+  async function newPerson() {
+    const backend = await openBackend(database());
+    onTestFinished(() => backend.close());
+    return backend;
+  }
+  const tick = (title: string) => screen.findByRole("checkbox", { name: `Complete ${title}` });
+  const isGone = (title: string) =>
+    waitFor(() => expect(screen.queryByRole("checkbox", { name: `Complete ${title}` })).toBeNull());
+
+  it("says what to do where nothing is yet", async () => {
+    renderTasks((await newPerson()).client);
+    expect(await screen.findByRole("heading", { name: "Nothing to do" })).toBeTruthy();
+  });
+
+  it("adds a task with what was understood of the words", async () => {
+    const { client, elsewhere } = await newPerson();
+    const { person } = renderTasks(client);
+    await person.type(
+      await screen.findByRole("textbox", { name: "Add a task" }),
+      "Buy milk at the shop p1 @errand",
+    );
+    const understood = await screen.findByRole("list", { name: "Understood" });
+    expect(within(understood).getByText("Priority 1")).toBeTruthy();
+    await person.click(within(understood).getByRole("button", { name: /^errand/ }));
+    await person.click(screen.getByRole("button", { name: "Add task" }));
+    await tick("Buy milk at the shop @errand");
+    await waitFor(async () => {
+      const { tasks } = await elsewhere.task.list({});
+      expect(tasks).toMatchObject([{ title: "Buy milk at the shop @errand", priority: 1 }]);
+    });
+  });
+
+  it("adds a task for each pasted line, and takes all of them back at once", async () => {
+    const { client, elsewhere } = await newPerson();
+    const { person } = renderTasks(client);
+    await person.click(await screen.findByRole("textbox", { name: "Add a task" }));
+    await person.paste("- Eggs\n- Flour\n- Butter");
+    await tick("Butter");
+    await person.click(await screen.findByRole("button", { name: "Undo" }));
+    await isGone("Butter");
+    expect((await elsewhere.task.list({})).tasks).toEqual([]);
+  });
+
+  it("ticks a task off, and opens it again by the toast", async () => {
+    const { client, elsewhere } = await newPerson();
+    await elsewhere.task.create({ title: "Water plants" });
+    const { person } = renderTasks(client);
+    await person.click(await tick("Water plants"));
+    await isGone("Water plants");
+    await person.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await tick("Water plants")).toBeTruthy();
+  });
+
+  it("edits a task where it stands, and leaves it alone on Escape", async () => {
+    const { client, elsewhere } = await newPerson();
+    const { id } = await elsewhere.task.create({ title: "Cal Ana" });
+    const { person } = renderTasks(client);
+    await person.click(await screen.findByRole("button", { name: "Edit Cal Ana" }));
+    await person.keyboard(" again{Escape}");
+    await person.click(await screen.findByRole("button", { name: "Edit Cal Ana" }));
+    const title = await screen.findByRole("textbox", { name: "Title" });
+    await person.clear(title);
+    await person.type(title, "Call Ana");
+    await person.type(screen.getByLabelText("Due date"), "2030-01-02");
+    await person.selectOptions(screen.getByLabelText("Priority"), "Priority 2");
+    await person.click(screen.getByRole("button", { name: "Save" }));
+    await tick("Call Ana");
+    await waitFor(async () => {
+      expect(await elsewhere.task.get({ id })).toMatchObject({
+        title: "Call Ana",
+        dueDate: "2030-01-02",
+        priority: 2,
+      });
+    });
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Edit Call Ana");
+  });
+
+  it("gives back what was typed when the server cannot be reached", async () => {
+    const { client, setOffline } = await newPerson();
+    const { person } = renderTasks(client);
+    const field = await screen.findByRole<HTMLInputElement>("textbox", { name: "Add a task" });
+    await screen.findByRole("heading", { name: "Nothing to do" });
+    setOffline(true);
+    await person.type(field, "Precious words{Enter}");
+    await screen.findByText(/nothing was changed/i);
+    await waitFor(() => expect(field.value).toBe("Precious words"));
+    await isGone("Precious words");
+  });
+
+  it("shows what happens elsewhere, and marks what the assistant did", async () => {
+    const { client, elsewhere, assistant } = await newPerson();
+    const { id } = await elsewhere.task.create({ title: "Plan trip" });
+    renderTasks(client);
+    await tick("Plan trip");
+    await elsewhere.task.create({ title: "From another tab" });
+    await tick("From another tab");
+    await assistant.task.update({ id, title: "Plan the trip" });
+    const link = await screen.findByRole("link", { name: "Plan the trip" });
+    expect(link.closest("li")?.className).toContain("animate-mark");
+    await elsewhere.task.remove({ id });
+    await isGone("Plan the trip");
+  });
+
+  it("puts subtasks below their task, and keeps count of them", async () => {
+    const { client, elsewhere } = await newPerson();
+    const parent = await elsewhere.task.create({ title: "Move house" });
+    await elsewhere.task.create({ title: "Something else" });
+    const { id } = await elsewhere.task.create({ title: "Pack", parentId: parent.id });
+    renderTasks(client);
+    await tick("Pack");
+    const titles = screen.getAllByRole("checkbox").map((box) => box.getAttribute("aria-label"));
+    expect(titles).toEqual(["Complete Move house", "Complete Pack", "Complete Something else"]);
+    expect(screen.getByText("0 of 1 subtasks done")).toBeTruthy();
+    await elsewhere.task.complete({ id });
+    expect(await screen.findByText("1 of 1 subtasks done")).toBeTruthy();
+  });
+
+  it("brings a task back from the trash", async () => {
+    const { client, elsewhere } = await newPerson();
+    const { id } = await elsewhere.task.create({ title: "Old plan" });
+    await elsewhere.task.remove({ id });
+    const { person } = renderTasks(client, "/tasks/trash");
+    await person.click(await screen.findByRole("button", { name: "Restore Old plan" }));
+    expect(await screen.findByRole("heading", { name: "The trash is empty" })).toBeTruthy();
+    expect(await elsewhere.task.get({ id })).toMatchObject({ deletedAt: null });
+  });
+});

@@ -1,0 +1,51 @@
+import { render } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { createRoutesStub, useParams } from "react-router";
+import { type ApiClient, ApiProvider } from "#app/api/api.tsx";
+import { FormatProvider } from "#app/ui/format/format.tsx";
+import { Toaster } from "#app/ui/overlays/toaster.tsx";
+import { todayIn } from "#domain/dates/zone.ts";
+import { LiveChanges } from "../data/live-changes.tsx";
+import { MarkedTasksProvider } from "../list/marked-tasks.tsx";
+import { TaskPage } from "../list/task-page.tsx";
+import { viewFromPath, viewPath } from "../model/view.ts";
+import { TaskNavigation } from "../navigation/task-navigation.tsx";
+
+const readToday = (zone: string) => todayIn(zone, new Date());
+const locale = { tag: "en-US", zone: "UTC", weekStart: 7 };
+
+/** The list as the app shows it at a path, talking to the given server; and a person's hands. */
+export function renderTasks(client: ApiClient, path = "/tasks") {
+  const Routes = createRoutesStub([
+    { path: "/tasks/:view?/:id?", Component: Tasks },
+    { path: "*", Component: Elsewhere },
+  ]);
+  const view = render(
+    <FormatProvider locale={locale} today={readToday("UTC")} readToday={readToday}>
+      <ApiProvider client={client}>
+        <MarkedTasksProvider>
+          <LiveChanges revision={0} />
+          <Routes initialEntries={[path]} />
+          <Toaster label="Notifications" />
+        </MarkedTasksProvider>
+      </ApiProvider>
+    </FormatProvider>,
+  );
+  return { ...view, person: userEvent.setup() };
+}
+
+function Tasks() {
+  const { view: name, id } = useParams();
+  const view = viewFromPath(name, id) ?? { kind: "open" as const };
+  return (
+    <>
+      <TaskNavigation />
+      <TaskPage key={viewPath(view)} view={view} />
+    </>
+  );
+}
+
+/** Where links of the list lead that are no part of it, such as a conversation. */
+function Elsewhere() {
+  return null;
+}
