@@ -44,7 +44,7 @@ function cadence(parts: RuleParts): string {
     byDay.length > 0 && byDay.every(({ nth }) => nth === null) && parts.bySetPos.length === 0;
   if (freq === "WEEKLY" && interval === 1 && bare)
     return ["every", group, ...within(parts)].join(" ");
-  if (freq === "YEARLY" && parts.byWeekNo.length > 0 && bare)
+  if (freq === "YEARLY" && interval === 1 && parts.byWeekNo.length > 0 && bare)
     return ["every", group, ...within(parts)].join(" ");
   const unit =
     interval === 1 ? `every ${unitNames[freq]}` : `every ${interval} ${unitNames[freq]}s`;

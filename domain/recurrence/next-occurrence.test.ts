@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "#domain/dates/calendar.ts";
 import { fromDay, toDay } from "#domain/dates/day-number.ts";
 import { firstDay } from "./first-day.ts";
-import { isValidRule, nextOccurrence, withMonthEnds } from "./next-occurrence.ts";
+import { withMonthEnds } from "./month-ends.ts";
+import { isValidRule, nextOccurrence } from "./next-occurrence.ts";
 import { formatRule, parseRule } from "./rule-parts.ts";
 import { anchors, rules } from "./testing/rules.ts";
 
@@ -74,6 +75,10 @@ describe("by schedule", () => {
     ]);
   });
 
+  it("has ended when it comes to no day within a generation", () => {
+    expect(series("FREQ=DAILY;INTERVAL=7;BYDAY=TU", "2026-06-01", 2)).toEqual([null]);
+  });
+
   it("ends with the day of UNTIL", () => {
     expect(series("FREQ=DAILY;INTERVAL=5;UNTIL=20260611", "2026-06-01", 5)).toEqual([
       "2026-06-06",
@@ -123,6 +128,14 @@ describe("isValidRule", () => {
     "",
     "FREQ=DAILY;BYHOUR=9",
     "FREQ=DAILY;COUNT=2;UNTIL=20260101",
+    "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
+    "FREQ=WEEKLY;BYDAY=XX",
+    "FREQ=WEEKLY;BYDAY=0MO",
+    "FREQ=MONTHLY;BYMONTHDAY=32",
+    "FREQ=MONTHLY;WKST=NO",
+    "FREQ=MONTHLY;INTERVAL=0",
+    "FREQ=MONTHLY;UNTIL=soon",
+    "FREQ=MONTHLY;FREQ=DAILY",
   ])("refuses %s", (rule) => expect(isValidRule(rule)).toBe(false));
 
   it("throws for a rule it refuses", () => {
@@ -143,7 +156,8 @@ describe("beside another implementation of RFC 5545", () => {
   it("agrees about the next ten days of any rule", () => {
     fc.assert(
       fc.property(rules, anchors, (parts, anchor) => {
-        const settled = formatRule(withMonthEnds(parts, anchor));
+        fc.pre(isValidRule(formatRule(parts)));
+        const settled = formatRule(withMonthEnds(parts, fromDay(anchor)));
         const theirs = reference(settled, anchor);
         let day = anchor;
         for (let round = 0; round < 10; round++) {

@@ -1,13 +1,22 @@
 import { RRuleTemporal } from "rrule-temporal";
-import type { Day } from "#domain/dates/calendar.ts";
-import { civilDay, fromDay, toDay } from "#domain/dates/day-number.ts";
+import { addMonths, type Day } from "#domain/dates/calendar.ts";
+import { fromDay, toDay } from "#domain/dates/day-number.ts";
 import type { Recurrence } from "#domain/task/task.ts";
+import { firstDay } from "./first-day.ts";
+import { withMonthEnds } from "./month-ends.ts";
 import { formatRule, isSubDaily, parseRule, type RuleParts } from "./rule-parts.ts";
 
-/** Whether a rule repeats by days or more, so that a task with a calendar day can follow it. */
+/** A rule without a day in so many years has ended for a task list, and for our patience. */
+const HORIZON_YEARS = 30;
+
+/**
+ * Whether a rule repeats by days or more and ever falls on a day, so that a task with a calendar
+ * day can follow it.
+ */
 export function isValidRule(rule: string): boolean {
   const parts = parseRule(rule);
-  return parts !== null && !isSubDaily(parts.freq);
+  if (!parts || isSubDaily(parts.freq)) return false;
+  return firstDay(withMonthEnds({ ...parts, until: null }, 0), 0) !== null;
 }
 
 /**
@@ -34,7 +43,7 @@ export function nextOccurrence(
 }
 
 function firstAfter(parts: RuleParts, anchor: Day, after: Day): Day | null {
-  const next = rule(parts, anchor).next(new Date(`${after}T00:00:00Z`));
+  const next = rule(parts, anchor, after).next(new Date(`${after}T00:00:00Z`));
   return next?.toString().slice(0, 10) ?? null;
 }
 
@@ -42,35 +51,16 @@ function firstAfter(parts: RuleParts, anchor: Day, after: Day): Day | null {
 function lastDay(parts: RuleParts, anchor: Day): Day | null {
   if (parts.until !== null) return toDay(parts.until);
   if (parts.count === null) return null;
-  const last = rule(parts, anchor).all().at(-1);
-  return last ? last.toString().slice(0, 10) : anchor;
+  return rule(parts, anchor, anchor).all().at(-1)?.toString().slice(0, 10) ?? anchor;
 }
 
-function rule(parts: RuleParts, anchor: Day): RRuleTemporal {
-  const start = anchor.replaceAll("-", "");
+/** The library searches as far as UNTIL, so it is always given one, beside COUNT too. */
+function rule(parts: RuleParts, anchor: Day, after: Day): RRuleTemporal {
+  const settled = withMonthEnds(parts, fromDay(anchor));
+  const horizon = fromDay(addMonths(after > anchor ? after : anchor, HORIZON_YEARS * 12));
+  const until = Math.min(parts.until ?? horizon, horizon);
   return new RRuleTemporal({
-    rruleString: `DTSTART;VALUE=DATE:${start}\nRRULE:${formatRule(withMonthEnds(parts, anchor))}`,
+    rruleString: `DTSTART;VALUE=DATE:${anchor.replaceAll("-", "")}\nRRULE:${formatRule({ ...settled, until })}`,
+    maxIterations: 100_000,
   });
-}
-
-/**
- * RFC 5545 leaves out months that lack the day. People who repeat something monthly on the 31st,
- * or yearly on February 29, mean the last day there is, as RFC 7529 says with SKIP=BACKWARD:
- * the latest of the days up to the wanted one.
- */
-export function withMonthEnds(parts: RuleParts, anchor: Day): RuleParts {
-  const { day, month } = civilDay(fromDay(anchor));
-  const free =
-    parts.byDay.length + parts.byYearDay.length + parts.byWeekNo.length + parts.bySetPos.length ===
-    0;
-  const wanted = parts.byMonthDay[0] ?? day;
-  if (!free || parts.byMonthDay.length > 1 || wanted <= 28) return parts;
-  if (parts.freq === "YEARLY") {
-    const leapDay = (parts.byMonth[0] ?? month) === 2 && parts.byMonth.length <= 1;
-    if (!leapDay) return parts;
-    return { ...parts, byMonth: [2], byMonthDay: [28, 29], bySetPos: [-1] };
-  }
-  if (parts.freq !== "MONTHLY") return parts;
-  const upTo = Array.from({ length: wanted - 27 }, (_, offset) => 28 + offset);
-  return { ...parts, byMonthDay: upTo, bySetPos: [-1] };
 }

@@ -76,8 +76,8 @@ export function parseRule(rule: string): RuleParts | null {
   const freq = frequencies.find((name) => name === values.get("FREQ"));
   const number = (name: string, max: number) =>
     numbers(values.get(name), { max, negative: false, many: false });
-  const interval = number("INTERVAL", 9999);
-  const count = number("COUNT", 9999);
+  const interval = number("INTERVAL", 999);
+  const count = number("COUNT", 999);
   const byDay = ruleDays(values.get("BYDAY"));
   const byMonth = numbers(values.get("BYMONTH"), { max: 12, negative: false, many: true });
   const [byMonthDay, byYearDay, byWeekNo, bySetPos] = limits.map(([name, max]) =>

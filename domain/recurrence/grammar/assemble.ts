@@ -4,6 +4,7 @@ import { unitStart } from "#domain/dates/grammar/days/units.ts";
 import { type Time, timeOf, WHOLE_DAY } from "#domain/dates/grammar/time-of-day.ts";
 import type { Reading } from "#domain/dates/text/combinators.ts";
 import { firstDay } from "../first-day.ts";
+import { withMonthEnds } from "../month-ends.ts";
 import type { Frequency, RuleDay, RuleParts } from "../rule-parts.ts";
 import type { Draft, Positions } from "./draft.ts";
 
@@ -43,7 +44,7 @@ export function assemble(draft: Draft, reading: Reading): Repetition | null {
     ...positions,
     ...exceptions(draft),
   };
-  const anchor = firstDay({ ...parts, until: null }, start);
+  const anchor = firstDay(withMonthEnds({ ...parts, until: null }, start), start);
   if (anchor === null) return null;
   return {
     parts,

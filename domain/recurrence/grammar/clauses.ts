@@ -1,6 +1,6 @@
 import type { DayNumber } from "#domain/dates/day-number.ts";
 import { monthName } from "#domain/dates/grammar/days/month-day.ts";
-import { bareWeekday, weekdayAfter } from "#domain/dates/grammar/days/weekday.ts";
+import { bareWeekday, weekdayFrom } from "#domain/dates/grammar/days/weekday.ts";
 import {
   countsDays,
   type Distance,
@@ -8,7 +8,7 @@ import {
   distance,
   oneUnit,
 } from "#domain/dates/grammar/distance.ts";
-import type { ClockElement } from "#domain/dates/grammar/element.ts";
+import { type ClockElement, type DayElement, singleDay } from "#domain/dates/grammar/element.ts";
 import { plainDay } from "#domain/dates/grammar/phrase.ts";
 import type { Parts } from "#domain/dates/grammar/resolve.ts";
 import { bareHourClock, clock } from "#domain/dates/grammar/times/clock.ts";
@@ -28,9 +28,11 @@ import type { Draft } from "./draft.ts";
 import { dayList, monthList, positions } from "./positions.ts";
 import { and, weekdaySet } from "./weekdays.ts";
 
-const endDay: Parser<DayNumber> = longest(
-  sequence([plainDay], ([day]) => day.first),
-  sequence([bareWeekday], ([{ weekday }], { now }) => weekdayAfter(weekday, now.day)),
+const endDay: Parser<DayElement> = longest<DayElement>(
+  plainDay,
+  sequence([bareWeekday], ([{ weekday }], reading) =>
+    singleDay(weekdayFrom(weekday, reading), "firm"),
+  ),
 );
 
 /** "starting in april", "from november", "beginning next tuesday". */
@@ -40,7 +42,7 @@ const start: Parser<Draft> = sequence(
     optional(phrase("on", "in", "from", "the", "with", "at")),
     endDay,
   ],
-  ([, , day]): Draft => ({ start: day }),
+  ([, , { first }]): Draft => ({ start: first }),
 );
 
 function untilAfter(...words: string[]): Parser<Draft> {
@@ -49,7 +51,11 @@ function untilAfter(...words: string[]): Parser<Draft> {
     const word = lead(reading, at);
     const day = word && endDay(reading, word.next);
     if (!word || !day) return null;
-    const until = (from: DayNumber) => endDay(startingAt(reading, from), word.next)?.value ?? null;
+    const until = (from: DayNumber) => {
+      const period = endDay(startingAt(reading, from), word.next)?.value;
+      // "until june" in june is until its end.
+      return period ? (period.first < from ? period.last : period.first) : null;
+    };
     return { value: { until }, next: day.next };
   };
 }
@@ -96,7 +102,7 @@ const count: Parser<Draft> = longest<Draft>(
       wholeNumber,
       phrase("occurrences", "occurrence", "times", "repetitions", "repeats", "occasions"),
     ],
-    ([, n]): Draft | null => (n >= 1 ? { count: n } : null),
+    ([, n]): Draft | null => (n >= 1 && n <= 999 ? { count: n } : null),
   ),
   sequence([phrase("twice")], (): Draft => ({ count: 2 })),
 );
