@@ -1,7 +1,8 @@
 import type { Request } from "./request.ts";
 import { politeStart } from "./words.ts";
 
-const hard = /(?<=[a-z\d)"']{2}[.;?!])\s+|\s*;\s*|\s+-(?: ?-)?\s+/i;
+const hard =
+  /(?<=[a-z\d)"']{2}[.;?!])(?<!\b(?:dr|mr|mrs|ms|st|no|vs)\.)\s+|\s*;\s*|\s+-(?: ?-)?\s+/i;
 const soft =
   /,? (?:and then|and also|and|then|also|but|so) (?:please |then |also |can you |could you )*|, (?:please |then |also |can you |could you )*|,? if not,? | (?=(?:please )?remind me\b)/gi;
 

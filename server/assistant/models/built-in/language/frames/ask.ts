@@ -1,7 +1,7 @@
 import type { Request } from "../request.ts";
 import { readTarget } from "../target.ts";
 import { findWhenPhrases } from "../when/phrases.ts";
-import { determiner, listNoun, taskNoun } from "../words.ts";
+import { choreVerb, determiner, listNoun, taskNoun } from "../words.ts";
 
 const show =
   "(?:show(?: me)?|list(?: me| out)?|read(?: me| out| back| over| off)?|display|give(?: me)?|tell(?: me)?|send(?: me)?|bring (?:up|to the screen)|bing up|pull up|open(?: up)?|let me (?:see|hear|know)|see|view|check|check on|find|search(?: for)?|look (?:up|for|at)|recite|repeat|recall|go (?:over|through)|review|get me|hear|print|fetch|remind me (?:what|which)|run through|call up|what about|how about)";
@@ -25,7 +25,7 @@ const mine = /\b(?:i|i've|my|me|we|our)\b/i;
 const when =
   /^(?:when|what time|where|what day)(?:'s| is| are| was| were| will| do| does| did)? (?:(?:my|our|i|we) )(?<what>.*)$/i;
 const bareList = new RegExp(
-  `^(?:${determiner} )?(?:[\\w'-]+ ){0,2}(?:list|lists|reminders|tasks|to-?dos|agenda|to do)(?: (?:for|about|on|in|due) .+)?$`,
+  `^(?!${choreVerb}\\b)(?:${determiner} )?(?:[\\w'-]+ ){0,2}(?:list|lists|reminders|tasks|to-?dos|agenda|to do)(?: (?:for|about|on|in|due) .+)?$`,
   "i",
 );
 const listsThemselves =

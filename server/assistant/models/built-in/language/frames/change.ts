@@ -4,7 +4,7 @@ import type { Change, Request, Target } from "../request.ts";
 import { listName, readTarget } from "../target.ts";
 import { peelEnd, peelStart } from "../when/peel.ts";
 import { findWhenPhrases } from "../when/phrases.ts";
-import { determiner, listNoun, taskNoun, changeVerb as verb } from "../words.ts";
+import { choreVerb, determiner, listNoun, taskNoun, changeVerb as verb } from "../words.ts";
 import { readShift } from "./shift.ts";
 
 const change = new RegExp(`^(?:i (?:need|want|would like)(?: to)? )?${verb} (?<rest>.+)$`, "i");
@@ -126,6 +126,9 @@ function readChanged(rest: string): Request | null {
     const change = becomes(become.value, clean);
     if (change.kind !== "unsaid")
       return update(become.from ? { ...target, when: target.when ?? become.from } : target, change);
+    if (bothChores(become)) {
+      return update(target, { kind: "title", title: trimPunctuation(become.value) });
+    }
     const include = /^(?:include|add|say|read|be) (?<note>.+)$/i.exec(become.value);
     if (include?.groups) return update(target, { kind: "note", note: include.groups.note ?? "" });
   }
@@ -150,6 +153,11 @@ function readChanged(rest: string): Request | null {
     end ? dateChange(end.text) : { kind: "unsaid" },
   );
 }
+
+/** "change buy milk to buy oat milk": what is done becomes something else to do. */
+const bothChores = ({ target, value }: Cut): boolean =>
+  startsWithVerb.test(target) && startsWithVerb.test(value);
+const startsWithVerb = new RegExp(`^${choreVerb}\\b`, "i");
 
 type Cut = { target: string; from: string | null; value: string };
 
@@ -217,7 +225,7 @@ function readPut(text: string): Request | null {
   if (
     priority.priority !== null &&
     short?.groups &&
-    !/\b(?:reminder|task|to-?do) (?:to|about|for)\b/i.test(text)
+    !/\b(?:reminder|task|to-?do) (?:to|about|for) \w/i.test(short.groups.target ?? "")
   ) {
     return update(
       readTarget((short.groups.target ?? "").replace(/^(?:the )?priority (?:of|for|on) /i, "")),

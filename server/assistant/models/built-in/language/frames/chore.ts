@@ -2,12 +2,14 @@ import { readDraft } from "../draft.ts";
 import type { Request } from "../request.ts";
 import { choreVerb } from "../words.ts";
 
-const startsWithChore =
-  /^(?:(?:i|we) (?:still |really |also )?(?:(?:have|need|ought|want|would like|am supposed)(?: got)? to|must|should) |(?:i|we)'(?:ve got|d like|m supposed) to |i (?:gotta|must|should) |gotta |need to |have to |must |don't let me forget(?: to| about)? |i (?:can't|mustn't|shouldn't|don't want to) forget(?: to| about)? |(?:don't forget|remember|make sure(?: i| to| that i)?|help me remember|i (?:need|want|have) to remember) (?:to |about )?)(?<what>.+)$/i;
+const strongStart =
+  "(?:don't let me forget(?: to| about)?|(?:i )?(?:can't|mustn't|shouldn't|don't want to|do not want to) forget(?: to| about)?|(?:i (?:need|want|have) to |help me |to )?remember(?: to| about)?|don't forget(?: to| about)?|make sure(?: i| to| that i)?|(?:i|we) (?:still |really )?(?:have to|must)|(?:i|we)(?:'ve| have) got to|gotta|have to|must)";
+const weakStart =
+  "(?:(?:i|we) (?:still |really |also )?(?:need to|ought to|want to|would like to|am supposed to|should)|(?:i|we)'(?:d like|m supposed) to|need to)";
+const strongDuty = new RegExp(`^${strongStart} (?<what>.+)$`, "i");
+const weakDuty = new RegExp(`^${weakStart} (?<what>${choreVerb}\\b.+)$`, "i");
 const notChore =
   /^(?:know|ask (?:you|a question)|find out|understand|hear|tell you|talk to you|say|see (?:my|all|the)|think|be able|learn about|help|have|like|love|get (?:back )?to|go\b(?! to)|wonder|want)\b/i;
-const strongDuty =
-  /^(?:don't let me forget|i (?:can't|mustn't|shouldn't|don't want to) forget|don't forget|remember|make sure|help me remember|i (?:need|want|have) to remember)/i;
 const bare = new RegExp(
   `^(?<verb>${choreVerb})\\b(?! (?:me|you|us|i|we|they|up with)\\b) ?(?<object>.*)$`,
   "i",
@@ -17,18 +19,10 @@ const asked =
 
 /** A chore told without a frame: "I need to do the laundry", "don't let me forget ...", "buy milk tomorrow". */
 export function readChore(text: string): Request | null {
-  const duty = startsWithChore.exec(text);
-  if (
-    duty?.groups?.what &&
-    (strongDuty.test(text) ||
-      (new RegExp(`^${choreVerb}\\b`, "i").test(duty.groups.what) &&
-        !notChore.test(duty.groups.what)))
-  ) {
-    return {
-      intent: "create",
-      drafts: [readDraft(duty.groups.what)],
-      weak: !strongDuty.test(text),
-    };
+  const strong = strongDuty.exec(text)?.groups?.what;
+  const duty = strong ?? weakDuty.exec(text)?.groups?.what;
+  if (duty && !notChore.test(duty)) {
+    return { intent: "create", drafts: [readDraft(duty)], weak: strong === undefined };
   }
   const chore = bare.exec(text);
   if (!chore?.groups || text.endsWith("?")) return null;

@@ -38,7 +38,7 @@ export function readCorrection(text: string): Request | null {
     return { intent: "correct", change: { kind: "priority", priority: priority.priority } };
   return corrected &&
     rest !== "" &&
-    /^(?:i (?:mean|meant)|no)\b/i.test(text) &&
+    /^(?:i meant\b|i mean\b|no,)/i.test(text) &&
     rest.split(" ").length <= 8
     ? { intent: "correct", change: { kind: "title", title: rest } }
     : null;

@@ -18,7 +18,7 @@ const passive =
 const doneWith =
   /^(?:i(?:'m| am)|we(?:'re| are)) (?:done|finished|through) (?:with )?(?<what>.+)$|^(?:done|finished) (?:with )?(?<what2>.+)$/i;
 const pastVerb =
-  "(?:done|did|finished|completed|bought|called|paid|sent|mailed|emailed|picked up|cleaned|washed|fed|watered|booked|ordered|submitted|fixed|walked|returned|wrote|written|read|took|taken|made|renewed|scheduled|got|mowed|vacuumed|packed)";
+  "(?:done|did|finished|completed|bought|called|paid|sent|mailed|emailed|picked up|cleaned|washed|fed|watered|booked|ordered|submitted|fixed|walked|returned|wrote|written|read|took|taken|made|renewed|scheduled|got(?! to\\b)|mowed|vacuumed|packed)";
 const past = new RegExp(
   `^i(?:'ve)?(?: have)?(?: just| already)* (?<verb>${pastVerb})(?: already)? (?<what>.+)$`,
   "i",

@@ -7,7 +7,7 @@ import { choreVerb, determiner, taskNoun } from "../words.ts";
 import { follows, peelLead } from "./remind.ts";
 
 const make =
-  "(?:set(?: me)?(?: up)?|create|make|add|schedule|put(?: in| up)?|start|give me|send(?: me)?|get me|have|need|want|i'd like|like|open|write|place|new|use|arrange|program|enter|save|draft)";
+  "(?:set(?: me)?(?: up)?|create|make|add|schedule|put(?: in| up)?|start|give me|send(?: me)?|get(?: me)?(?! rid\\b)|have(?! (?:i|we)\\b)|need|want|i'd like|like|open|write|place|new|use|arrange|program|enter|save|draft)";
 const modifiers = "(?<modifiers>(?:[\\w':.-]+ ){0,6}?)";
 const noun = new RegExp(
   `^(?:i |also |to )*(?:${make}\\b ?)*(?:${determiner} )?${modifiers}(?:calendar )?(?:${taskNoun})(?: (?:alarms?|notifications?|alerts?|and a reminder|set up))*\\b(?<rest>.*)$`,
@@ -24,9 +24,12 @@ const forWhom = new RegExp(
 const empty =
   /^(?:new|recurring|repeating|recurrent|reoccurring|quick|simple|little|another|one|scheduled|calendar|alarm and a|an alarm and a|a|more|the|my|up|me|short|friendly)$/i;
 
+/** A task that is there already is given a priority, not made. */
+const existing = /^(?:set|make|put|give) (?:the|that|my) .*(?:\bpriority\b|\bp[1-4]\b|\burgent\b)/i;
+
 /** "set a weekly reminder for Tom to ...", "new task: ...", "I need an alert at 9", "add a to-do to ...". */
 export function readMakeReminder(text: string): Request | null {
-  if (!makes.test(text)) return null;
+  if (!makes.test(text) || existing.test(text)) return null;
   const match = noun.exec(text);
   if (!match?.groups) return null;
   const framed: WhenPhrase[] = [];

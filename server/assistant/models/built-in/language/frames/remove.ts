@@ -10,7 +10,7 @@ const remove = new RegExp(
 );
 const takeOff = /^(?:take|cross|strike|knock|pull|get) (?<what>.+? off(?: of)? .+)$/i;
 const noMore =
-  /^(?:no more (?:reminding|alerting) me|stop (?:reminding|alerting) me|(?:don't|do not) (?:remind|alert) me(?: anymore| any more| again)?) ?(?:to |about |of )?(?<what>.*?)(?: any ?more)?$/i;
+  /^(?:no more (?:(?:reminding|alerting) me|reminders?|alerts?|tasks?)|stop (?:reminding|alerting) me|(?:don't|do not) (?:remind|alert) me(?: anymore| any more| again)?) ?(?:to |about |of )?(?<what>.*?)(?: any ?more)?$/i;
 const unwanted =
   /^i (?:don't|do not|no longer) (?:need|want) (?!to\b)(?<what>.+?)(?: any ?more| any longer)?$/i;
 const howToRemove = /^.*\bhow (?:can|do) i (?:remove|delete) (?<what>(?:the|this|that|my) .+)$/i;
@@ -27,6 +27,7 @@ export function readRemove(text: string): Request | null {
     shouldNot.exec(text);
   const what = match?.groups?.what?.trim();
   if (what === undefined) return null;
+  if (noMore.test(text)) return { intent: "delete", target: readTarget(what) };
   if (/^(?:that|it|this)$/i.test(what) && /^(?:stop|turn off|kill)\b/i.test(text)) return null;
   if (
     /^(?:turn off|stop|disable|empty|take out|kill|drop)\b/i.test(text) &&

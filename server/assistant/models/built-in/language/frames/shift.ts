@@ -3,7 +3,7 @@ import { readTarget } from "../target.ts";
 import { changeVerb } from "../words.ts";
 
 const shift = new RegExp(
-  `^${changeVerb} (?<target>.+?)(?: (?<way>back|forward|earlier|ahead|up|out|off|by))* (?:by )?(?<amount>an?|one|two|three|four|five|six|seven|\\d+|a couple of|a few) (?:more )?(?<unit>minutes?|mins?|hours?|days?|weeks?|months?)(?<late> (?:later|earlier|forward|back|ahead))?$`,
+  `^(?:${changeVerb}|bring) (?<target>.+?)(?: (?<way>back|forward|earlier|ahead|up|out|off|by))* (?:by )?(?<amount>an?|one|two|three|four|five|six|seven|\\d+|a couple of|a few) (?:more )?(?<unit>minutes?|mins?|hours?|days?|weeks?|months?)(?<late> (?:later|earlier|forward|back|ahead))?$`,
   "i",
 );
 const amounts: Record<string, number> = {

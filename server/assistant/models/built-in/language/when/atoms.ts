@@ -23,7 +23,7 @@ const season = "(?:spring|summer|fall|autumn|winter)";
 const year = "(?:,? (?:19|20)\\d{2})";
 
 /** A number that is an hour only because of the word before it: "at 7", "by five". */
-const bareHour = `(?<=\\b(?:at|by|before|after|around|until|till|from) )(?:\\d{1,2}|${small})(?=$|[,.;?!]| (?:and|to|on|for|in the|this|next|today|tonight|tomorrow|every|each|sent|${weekday})\\b)`;
+const bareHour = `(?<=\\b(?:at|by|before|after|around|until|till|from) )(?:\\d{1,2}|${small})(?=$|[,.;?!]| (?:and|to|on|for|in the|this|next|today|tonight|tomorrow|every|each|sent|remind|please|i|we|can|could|${weekday})\\b)`;
 
 /** Words that name a moment, a day or a stretch of days. Longer readings first. */
 export const momentAtoms = [
