@@ -69,12 +69,14 @@ function escaped(name: string): string {
   return /[&|!()]/.test(name) ? `"${name}"` : name;
 }
 
+/** Signs and quotes may be left out: "hom" finds "#Home". */
 function startingWith<T extends { text: string }>(typed: string, options: readonly T[]): T[] {
-  const plain = typed.toLowerCase();
-  const bare = (text: string) => text.toLowerCase().replace(/^[#@]"?/, "");
+  const wanted = bare(typed);
   return options.filter(
-    ({ text }) =>
-      text.toLowerCase() !== plain &&
-      (text.toLowerCase().startsWith(plain) || (plain !== "" && bare(text).startsWith(plain))),
+    ({ text }) => text.toLowerCase() !== typed.toLowerCase() && bare(text).startsWith(wanted),
   );
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/^[#@]?"?/, "");
 }

@@ -15,10 +15,7 @@ export interface DayBounds {
  * Reads the date of a condition at this moment, as people mean it in a list: "7 days" and "next
  * 7 days" are the coming ones with today, and "created after: monday" looks back. Null when it is no date.
  */
-export function dateBounds(
-  { field, op, date }: DateTerm,
-  context: DateContext,
-): DayBounds | null {
+export function dateBounds({ field, op, date }: DateTerm, context: DateContext): DayBounds | null {
   const tense = field === "due" || field === "start" ? "future" : "past";
   const period = comingDays(date, context) ?? namedDays(date, { ...context, tense });
   if (!period) return null;

@@ -64,7 +64,8 @@ function keyedTerm(key: string, value: string, context: DateContext): ParsedTerm
   const op: DateOperator = opName === "before" || opName === "after" ? opName : "on";
   const date = value.toLowerCase().replace(/\s+/g, " ");
   if (date === "") return wrong(`Say a date, as in "${key}: tomorrow".`);
-  if (!dateBounds({ field, op, date }, context)) return wrong(`"${value}" is no date I understand.`);
+  if (!dateBounds({ field, op, date }, context))
+    return wrong(`"${value}" is no date I understand.`);
   return found({ type: "date", field, op, date });
 }
 

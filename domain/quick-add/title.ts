@@ -36,7 +36,7 @@ export function titleOf(text: string, spans: readonly Range[]): string {
 /** Spaces in a row, and the commas and brackets that a span leaves behind. */
 function tidy(title: string): string {
   return title
-    .replace(/\(\s*\)|\[\s*\]/g, " ")
+    .replace(/\(\s+\)|\[\s+\]/g, " ")
     .replace(/\s+/g, " ")
     .replace(/\s+([,;.!?])(?=\s|$)/g, "$1")
     .replace(/([,;])(?:\s*[,;])+/g, "$1")
