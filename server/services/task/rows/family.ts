@@ -9,7 +9,7 @@ import { taskColumns } from "./columns.ts";
 type Reader = { db: Db; actor: Actor };
 
 /** As deep as a list can still show: a task, and subtasks to the fifth level below it. */
-const deepestLevel = 5;
+export const deepestLevel = 5;
 
 /** All subtasks below these tasks, at every depth, in the trash or not; without the tasks themselves. */
 export async function descendantsOf(

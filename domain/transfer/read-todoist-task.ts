@@ -1,0 +1,99 @@
+import { labelName } from "#domain/label/label.ts";
+import { nameKey } from "#domain/project/project.ts";
+import { parseQuickAdd } from "#domain/quick-add/parse.ts";
+import { priority, taskNotes, taskTitle, zoneName } from "#domain/task/task.ts";
+import type { ImportPlan, PlannedTask } from "./plan.ts";
+
+export type Row = { [column: string]: string | undefined };
+type Surroundings = {
+  now: Date;
+  zone: string;
+  parent: PlannedTask | null;
+  plan: ImportPlan;
+  report: (message: string) => void;
+};
+type When = Pick<
+  PlannedTask,
+  "startDate" | "dueDate" | "dueTime" | "dueZone" | "durationMinutes" | "recurrence"
+>;
+
+/** One row as a task; null, and reported, when it has no title that a task can have. */
+export function readTodoistTask(row: Row, around: Surroundings): PlannedTask | null {
+  const { plan, parent, report } = around;
+  const { title: words, labels } = splitLabels(row.content ?? "");
+  const title = taskTitle.safeParse(words);
+  if (!title.success) {
+    report(words ? "The title is too long." : "This task has no title.");
+    return null;
+  }
+  for (const name of labels) {
+    const known = plan.labels.some(({ key }) => key === nameKey(name));
+    if (!known) plan.labels.push({ key: nameKey(name), name, color: undefined });
+  }
+  const [project] = plan.projects;
+  const { when, left } = readWhen(row, around);
+  if (left) report(`“${left}” was not understood as a date; it is kept in the notes.`);
+  const notes = [row.description, left && `Todoist: ${left}`].filter(Boolean).join("\n\n");
+  return {
+    key: uniqueKey(plan, `${parent?.key ?? project?.key}/${title.data}`),
+    title: title.data,
+    notes: taskNotes.safeParse(notes).success ? notes : notes.slice(0, 50_000),
+    priority: priority.safeParse(Number(row.priority)).data ?? 4,
+    ...when,
+    completedAt: null,
+    createdAt: null,
+    parentKey: parent?.key ?? null,
+    projectKey: project?.key ?? null,
+    labelKeys: labels.map(nameKey),
+  };
+}
+
+/** Labels stand in the title as `@name`. */
+function splitLabels(content: string): { title: string; labels: string[] } {
+  const labels: string[] = [];
+  const title = content.replace(/(^|\s)@(\S+)/gu, (whole, space: string, name: string) => {
+    if (!labelName.safeParse(name).success) return whole;
+    labels.push(name);
+    return space;
+  });
+  return { title: title.replace(/\s+/g, " ").trim(), labels };
+}
+
+/** The date as people type it in Todoist, in the row's own zone; `left` when it says more, or none. */
+function readWhen(row: Row, { now, zone }: Surroundings): { when: When; left: string } {
+  const text = row.date ?? "";
+  const dueZone = zoneName.safeParse(row.timezone).success ? (row.timezone ?? zone) : zone;
+  const read = parseQuickAdd(text, { now, zone: dueZone });
+  const minutes = row.duration_unit === "minute" ? Number.parseInt(row.duration ?? "", 10) : 0;
+  const { dueDate, dueTime, startDate, recurrence } = read;
+  const understood = read.title === "" && !read.project && read.labels.length === 0;
+  if (!understood || !dueDate) return { when: noWhen, left: text };
+  return {
+    when: {
+      startDate,
+      dueDate,
+      dueTime,
+      dueZone: dueTime ? dueZone : null,
+      durationMinutes: dueTime ? minutes || read.durationMinutes : null,
+      recurrence,
+    },
+    left: "",
+  };
+}
+
+const noWhen: When = {
+  startDate: null,
+  dueDate: null,
+  dueTime: null,
+  dueZone: null,
+  durationMinutes: null,
+  recurrence: null,
+};
+
+function uniqueKey(plan: ImportPlan, key: string): string {
+  const taken = (candidate: string) => plan.tasks.some((task) => task.key === candidate);
+  if (!taken(key)) return key;
+  let count = 2;
+  while (taken(`${key} (${count})`)) count++;
+  return `${key} (${count})`;
+}

@@ -1,0 +1,53 @@
+import { nameKey } from "#domain/project/project.ts";
+import { readCsv } from "./csv.ts";
+import { emptyPlan, type ImportPlan, type PlannedTask } from "./plan.ts";
+import { type Row, readTodoistTask } from "./read-todoist-task.ts";
+
+type Options = {
+  /** The file's tasks go into a project of this name: Todoist exports one file per project. */
+  projectName: string;
+  now: Date;
+  zone: string;
+};
+
+/**
+ * Reads Todoist's CSV of one project
+ * (https://todoist.com/help/articles/format-a-csv-file-to-import-into-todoist-UVUXTmm6).
+ * Indents become subtasks, comments join the notes, and a section becomes a task above its own.
+ */
+export function readTodoist(text: string, options: Options): ImportPlan {
+  const plan = emptyPlan();
+  const [header, ...records] = readCsv(text);
+  const columns = header?.fields.map((name) => name.trim().toLowerCase()) ?? [];
+  if (!columns.includes("type") || !columns.includes("content")) {
+    const message = "This is no Todoist export: it has no columns TYPE and CONTENT.";
+    plan.problems.push({ line: 1, message });
+    return plan;
+  }
+  const name = options.projectName.trim();
+  plan.projects.push({ key: nameKey(name), name, color: undefined, archivedAt: null });
+  /** The tasks that the next row could be below: the section first, then one for each indent. */
+  let above: PlannedTask[] = [];
+  let inSection = false;
+  for (const { line, fields } of records) {
+    const row: Row = Object.fromEntries(
+      columns.map((column, index) => [column, fields[index]?.trim() ?? ""]),
+    );
+    const report = (message: string) => plan.problems.push({ line, message });
+    const last = above.at(-1);
+    if (row.type === "note" && last) {
+      last.notes = [last.notes, row.content].filter(Boolean).join("\n\n");
+    } else if (row.type === "section" || row.type === "task") {
+      inSection = inSection || row.type === "section";
+      const indent = Math.max(1, Number.parseInt(row.indent ?? "", 10) || 1);
+      const level = row.type === "section" ? 0 : indent - 1 + (inSection ? 1 : 0);
+      above = above.slice(0, level);
+      const parent = above.at(-1) ?? null;
+      const task = readTodoistTask(row, { ...options, parent, plan, report });
+      if (!task) continue;
+      plan.tasks.push(task);
+      above.push(task);
+    }
+  }
+  return plan;
+}
