@@ -1,4 +1,4 @@
-import { MessageSquareText, X } from "lucide-react";
+import { MessageSquareText } from "lucide-react";
 import { useEffect, useState } from "react";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { useText } from "#app/ui/text/text.tsx";
@@ -43,10 +43,12 @@ export function ChatPanel(props: {
       aria-label={t.panel}
       className="sticky top-0 hidden h-dvh w-104 shrink-0 flex-col border-line border-l bg-canvas lg:flex"
     >
-      <div className="flex justify-end px-2 pt-2">
-        <IconButton icon={X} label={t.close} hint={SHORTCUT} onClick={() => setOpen(false)} />
-      </div>
-      <PanelChat {...props} initial={readThread()} onThreadChange={setThread} />
+      <PanelChat
+        {...props}
+        initial={readThread()}
+        onThreadChange={setThread}
+        onClose={() => setOpen(false)}
+      />
     </aside>
   );
 }
@@ -56,6 +58,7 @@ function PanelChat(props: {
   onOpen: (kind: EntityKind, id: string) => void;
   initial: string | null;
   onThreadChange: (threadId: string | null) => void;
+  onClose: () => void;
 }) {
   const [threadId, setThreadId] = useState(props.initial);
   const change = (next: string | null) => {
@@ -68,6 +71,7 @@ function PanelChat(props: {
       threadId={threadId}
       onThreadChange={change}
       onOpen={props.onOpen}
+      onClose={props.onClose}
       className="block min-h-0 flex-1"
     />
   );

@@ -17,12 +17,14 @@ type ChatSurfaceProps = {
   onThreadChange: (threadId: string | null) => void;
   /** Opens what is mentioned in the chat. */
   onOpen: (kind: EntityKind, id: string) => void;
+  /** Given where the chat can be closed: adds a button for it to the header. */
+  onClose?: () => void;
   className: string;
 };
 
 /** The chat, by whichever element works, kept true while the tasks change elsewhere. */
 export function ChatSurface(props: ChatSurfaceProps) {
-  const { settings, threadId, onThreadChange, onOpen, className } = props;
+  const { settings, threadId, onThreadChange, onOpen, onClose, className } = props;
   const texts = useText().chat;
   const scheme = useColorScheme();
   const client = useApiClient();
@@ -33,6 +35,7 @@ export function ChatSurface(props: ChatSurfaceProps) {
   const chatkit = useChatKit({
     ...chatOptions({ settings, texts, scheme }),
     initialThread: first.current,
+    ...(onClose && { header: { rightAction: { icon: "close", onClick: onClose } } }),
     entities: {
       ...entitySearch(client, texts),
       onClick: (entity) => onOpen(kindOf(entity), entity.id),

@@ -9,6 +9,8 @@ export interface Received {
   params: Record<string, unknown>;
   metadata: Record<string, unknown>;
   headers: Headers;
+  /** Aborts when the client closes the connection. */
+  closed: AbortSignal;
 }
 
 /** What answers a turn: events to send, or time to pass between them. */
@@ -119,12 +121,12 @@ export function createBackend(options: { keepsTurns?: boolean } = {}) {
           controller.close();
         };
         turn.listeners.add(push);
-        request.headers.get("x-signal");
+        request.closed.addEventListener("abort", () => {
+          if (!turn.listeners.delete(push)) return;
+          controller.error(request.closed.reason);
+          if (!options.keepsTurns) turn.stop.abort();
+        });
         push();
-      },
-      cancel() {
-        turn.listeners.clear();
-        if (!options.keepsTurns) turn.stop.abort();
       },
     });
     const headers: Record<string, string> = { "Content-Type": "text/event-stream" };
@@ -211,9 +213,10 @@ export function createBackend(options: { keepsTurns?: boolean } = {}) {
   const serve: typeof fetch = async (_url, init) => {
     const headers = new Headers(init?.headers);
     const body = JSON.parse(String(init?.body));
-    const request: Received = { metadata: {}, ...body, headers };
+    const closed = init?.signal ?? new AbortController().signal;
+    const request: Received = { metadata: {}, ...body, headers, closed };
     received.push(request);
-    init?.signal?.throwIfAborted();
+    closed.throwIfAborted();
     const special = answers[request.type];
     return special ? special(request) : answer(request);
   };

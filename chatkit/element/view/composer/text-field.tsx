@@ -66,8 +66,6 @@ export function TextField(props: { disabled: boolean; placeholder: string | unde
         disabled={props.disabled}
         enterKeyHint="send"
         {...(open && {
-          role: "combobox",
-          "aria-expanded": true,
           "aria-autocomplete": "list" as const,
           "aria-controls": listId,
           "aria-activedescendant": active === undefined ? undefined : `${listId}-${active}`,
