@@ -11,6 +11,7 @@ import type { TaskChange } from "../model/changes.ts";
 import { draftTask } from "../model/draft.ts";
 import { editPatch, type TaskEdit } from "../model/edit.ts";
 import { failureText } from "../model/failure-text.ts";
+import type { Place } from "../model/moves.ts";
 import { sendCommand, type TaskCall, type TaskCommand, taskMutationKey } from "./task-command.ts";
 import { confirmTasks, taskListsKey } from "./task-list-query.ts";
 
@@ -30,6 +31,15 @@ type Outcome = {
   onRefused?: () => void;
 };
 
+const idsOf = (tasks: readonly Task[]) => tasks.map(({ id }) => id);
+
+function patchAll(tasks: readonly Task[], fieldsOf: (task: Task) => Partial<Task>): TaskChange {
+  return { kind: "patch", patches: tasks.map((task) => ({ id: task.id, fields: fieldsOf(task) })) };
+}
+
+/** One note at a time: the latest change is the one that "Undo" means. */
+const noteId = "task-change";
+
 /** Everything a person can do to tasks: shown at once, sent, and rolled back with a message if refused. */
 export function createTaskCommands({ client, queryClient, today, zone, texts }: Surroundings) {
   function send(command: TaskCommand): Promise<Task[]> {
@@ -47,7 +57,7 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
     const sent = send({ call, change, groupId });
     sent.catch((error: unknown) => {
       onRefused?.();
-      void notifyProblem(failureText(readFailure(error), texts.failures), { id: groupId });
+      void notifyProblem(failureText(readFailure(error), texts.failures), { id: noteId });
     });
     if (done) {
       // Taken back only after it has arrived; a change that was refused needs no undo.
@@ -56,7 +66,7 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
           () => undo({ groupId }),
           () => undefined,
         );
-      void notify(done, { id: groupId, action: { label: texts.undo, onPress } });
+      void notify(done, { id: noteId, action: { label: texts.undo, onPress } });
     }
   }
 
@@ -126,6 +136,43 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
       const ids = [labelId];
       const changes = isWanted ? { addLabelIds: ids } : { removeLabelIds: ids };
       run({ name: "update", input: { id: task.id, ...changes } }, patch(task, { labelIds }));
+    },
+    /** Puts a task elsewhere among its siblings, or below another task. */
+    move(task: Task, { parentId, afterId, afterPosition }: Place & { afterPosition: string }) {
+      // Right behind its new neighbour, before whatever else follows it.
+      const change = patch(task, { parentId, position: `${afterPosition}\u0000` });
+      const call: TaskCall =
+        parentId === task.parentId
+          ? { name: "reorder", input: { id: task.id, afterId } }
+          : { name: "move", input: { id: task.id, parentId, afterId } };
+      run(call, change);
+    },
+    /** The same for many tasks, as one change. */
+    many: {
+      complete(tasks: readonly Task[]) {
+        const fields = { completedAt: new Date() };
+        const change = patchAll(tasks, () => fields);
+        const done = texts.bulk.done.completed(tasks.length);
+        run({ name: "completeMany", input: { ids: idsOf(tasks) } }, change, { done });
+      },
+      edit(tasks: readonly Task[], edit: TaskEdit) {
+        const change = patchAll(tasks, (task) => editPatch(task, edit, zone).fields);
+        const done = texts.bulk.done.changed(tasks.length);
+        run({ name: "updateMany", input: { ids: idsOf(tasks), changes: edit } }, change, { done });
+      },
+      label(tasks: readonly Task[], labelId: string) {
+        const change = patchAll(tasks, ({ labelIds }) => ({
+          labelIds: [...labelIds.filter((id) => id !== labelId), labelId],
+        }));
+        const changes = { addLabelIds: [labelId] };
+        const done = texts.bulk.done.changed(tasks.length);
+        run({ name: "updateMany", input: { ids: idsOf(tasks), changes } }, change, { done });
+      },
+      remove(tasks: readonly Task[]) {
+        const ids = idsOf(tasks);
+        const done = texts.bulk.done.deleted(tasks.length);
+        run({ name: "removeMany", input: { ids } }, { kind: "remove", ids }, { done });
+      },
     },
     undoChange: (activityId: string) => undo({ activityId }),
   };

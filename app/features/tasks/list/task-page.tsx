@@ -1,10 +1,13 @@
-import { lazy, Suspense, useMemo } from "react";
+import { ListTodo } from "lucide-react";
+import { lazy, Suspense, useMemo, useReducer } from "react";
 import { useSearchParams } from "react-router";
+import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { Page } from "#app/ui/shell/page.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import { addDays } from "#domain/dates/calendar.ts";
 import type { CreateTaskInput } from "#domain/task/create.ts";
+import { select } from "../bulk/selection.ts";
 import type { TaskView } from "../model/view.ts";
 import { useViewTitle } from "../navigation/use-view-title.ts";
 import { QuickAdd } from "../quick-add/quick-add.tsx";
@@ -22,15 +25,32 @@ export function TaskPage({ view }: { view: TaskView }) {
   const { today } = useFormat();
   const title = useViewTitle(view);
   const defaults = useMemo(() => defaultsOf(view, today), [view, today]);
+  const [selection, onSelection] = useReducer(select, null);
   const [search, setSearch] = useSearchParams();
   const openId = search.get("task");
   const hasTabs = view.kind === "open" || view.kind === "completed";
   return (
-    <Page title={title} actions={hasTabs ? <StatusTabs /> : undefined} hasPanel={openId !== null}>
+    <Page
+      title={title}
+      actions={
+        <>
+          {view.kind === "trash" || view.kind === "completed" ? null : (
+            <IconButton
+              icon={ListTodo}
+              label={texts.tasks.select}
+              aria-pressed={selection !== null}
+              onClick={() => onSelection({ kind: selection ? "clear" : "start" })}
+            />
+          )}
+          {hasTabs ? <StatusTabs /> : null}
+        </>
+      }
+      hasPanel={openId !== null}
+    >
       <title>{`${title} · ${texts.shell.product}`}</title>
       {defaults ? <QuickAdd defaults={defaults} /> : null}
       <div className="mt-4">
-        <TaskList view={view} />
+        <TaskList view={view} selection={selection} onSelection={onSelection} />
       </div>
       {openId === null ? null : (
         <Suspense>

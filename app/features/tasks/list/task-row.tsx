@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import { Link } from "react-router";
 import { classNames } from "#app/ui/controls/class-names.ts";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
+import { SelectBox } from "#app/ui/controls/select-box.tsx";
 import { Tick } from "#app/ui/controls/tick.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
@@ -20,11 +21,16 @@ type TaskRowProps = {
   /** Somebody else has just changed it. */
   isMarked: boolean;
   withinProject: string | null;
+  /** Whether it is picked out; null while nothing is being picked. */
+  isSelected: boolean | null;
+  /** Another row is being dragged to where this one stands. */
+  isTarget: boolean;
+  onSelect: (id: string) => void;
 };
 
 /** One task of a list: tick it, edit it where it stands, delete it. */
 export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
-  const { task, depth, commands, isMarked, withinProject } = props;
+  const { task, depth, commands, isMarked, withinProject, isSelected, onSelect } = props;
   // While it is edited: what was typed and refused, if anything, so that it can be mended.
   const [draft, setDraft] = useState<TaskEdit | null>(null);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -54,24 +60,38 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
   return (
     <li
       data-task={task.id}
+      data-selected={isSelected === true || undefined}
+      draggable
       style={{ paddingInlineStart: `${depth * 1.75 + 0.5}rem` }}
       className={classNames(
         "group -mx-2 flex items-start gap-1 rounded-md pr-2 transition-colors focus-within:bg-hover hover:bg-hover",
+        "data-selected:bg-accent-soft",
         isMarked && "animate-mark",
+        props.isTarget && "shadow-[inset_0_2px_0_var(--color-accent)]",
       )}
     >
-      <Tick
-        className="mt-1"
-        label={t.complete(task.title)}
-        tone={task.priority}
-        checked={isDone}
-        onChange={() => (isDone ? commands.reopen(task) : commands.complete(task))}
-      />
+      {isSelected === null ? (
+        <Tick
+          className="mt-1"
+          label={t.complete(task.title)}
+          tone={task.priority}
+          checked={isDone}
+          onChange={() => (isDone ? commands.reopen(task) : commands.complete(task))}
+        />
+      ) : (
+        <SelectBox
+          className="mt-1"
+          label={t.selectTask(task.title)}
+          checked={isSelected}
+          onChange={() => onSelect(task.id)}
+        />
+      )}
       <div className="flex min-w-0 flex-1 items-start gap-1 border-line border-b py-1 group-last:border-b-0">
         <div className="relative min-w-0 flex-1 py-1.25 pointer-coarse:py-2.75">
           <Link
             to={`?${new URLSearchParams({ task: task.id })}`}
             preventScrollReset
+            draggable={false}
             title={t.openTask(task.title)}
             className={classNames(
               "break-words rounded-sm before:absolute before:inset-0 before:content-['']",
@@ -85,6 +105,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
         <div className="flex opacity-0 transition-opacity focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
           <IconButton
             ref={editButton}
+            data-edit
             icon={Pencil}
             label={t.edit(task.title)}
             onClick={() => setDraft({})}

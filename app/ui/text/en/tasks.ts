@@ -1,3 +1,4 @@
+import { bulk } from "./bulk.ts";
 import { history } from "./history.ts";
 
 /** Long titles would fill a note. */
@@ -60,6 +61,14 @@ export const tasks = {
     remove: "Delete",
   },
   history,
+  bulk,
+  sections: {
+    overdue: "Overdue",
+    today: "Today",
+    rescheduleAll: "Reschedule all to today",
+  },
+  select: "Select",
+  selectTask: (title: string) => `Select ${title}`,
   failures: {
     gone: "That task is no longer there. Somebody deleted it meanwhile.",
     unreachable: "The server cannot be reached. Nothing was changed.",

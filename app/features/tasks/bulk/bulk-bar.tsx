@@ -1,0 +1,82 @@
+import { CalendarDays, CheckCheck, Flag, FolderInput, Tag, Trash2, X } from "lucide-react";
+import { IconButton } from "#app/ui/controls/icon-button.tsx";
+import { useFormat } from "#app/ui/format/format.tsx";
+import { Menu, MenuItem } from "#app/ui/overlays/menu.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import { addDays } from "#domain/dates/calendar.ts";
+import type { ListedTask } from "#domain/task/list.ts";
+import { useCollections } from "../data/use-collections.ts";
+import { useTaskCommands } from "../data/use-task-commands.ts";
+import type { TaskEdit } from "../model/edit.ts";
+import { priorities } from "../model/priority.ts";
+
+type BulkBarProps = { tasks: readonly ListedTask[]; onDone: () => void };
+
+/** What can be done to all selected tasks at once; each is one change and one undo. */
+export function BulkBar({ tasks, onDone }: BulkBarProps) {
+  const texts = useText();
+  const t = texts.tasks;
+  const { today } = useFormat();
+  const { projects, labels } = useCollections();
+  const { many } = useTaskCommands();
+  const after = (act: () => void) => () => {
+    act();
+    onDone();
+  };
+  const edit = (changes: TaskEdit) => after(() => many.edit(tasks, changes));
+  const isNone = tasks.length === 0;
+  return (
+    <div
+      role="toolbar"
+      aria-label={t.bulk.title}
+      className="fixed inset-x-3 bottom-[calc(var(--bottom-bar)+0.75rem)] z-30 mx-auto flex w-fit max-w-full animate-rise items-center gap-1 rounded-xl bg-raised p-1.5 pl-4 shadow-high"
+    >
+      <p role="status" className="mr-2 whitespace-nowrap font-medium text-sm tabular-nums">
+        {t.bulk.selected(tasks.length)}
+      </p>
+      <IconButton
+        icon={CheckCheck}
+        label={t.bulk.complete}
+        disabled={isNone}
+        onClick={after(() => many.complete(tasks))}
+      />
+      <Menu trigger={<IconButton icon={CalendarDays} label={t.bulk.date} disabled={isNone} />}>
+        <MenuItem onSelect={edit({ dueDate: today })}>{t.relative.today}</MenuItem>
+        <MenuItem onSelect={edit({ dueDate: addDays(today, 1) })}>{t.relative.tomorrow}</MenuItem>
+        <MenuItem onSelect={edit({ dueDate: addDays(today, 7) })}>{t.bulk.nextWeek}</MenuItem>
+        <MenuItem onSelect={edit({ dueDate: null })}>{t.bulk.noDate}</MenuItem>
+      </Menu>
+      <Menu trigger={<IconButton icon={FolderInput} label={t.bulk.move} disabled={isNone} />}>
+        <MenuItem onSelect={edit({ projectId: null })}>{t.views.inbox}</MenuItem>
+        {projects.map(({ id, name }) => (
+          <MenuItem key={id} onSelect={edit({ projectId: id })}>
+            {name}
+          </MenuItem>
+        ))}
+      </Menu>
+      {labels.length === 0 ? null : (
+        <Menu trigger={<IconButton icon={Tag} label={t.bulk.label} disabled={isNone} />}>
+          {labels.map(({ id, name }) => (
+            <MenuItem key={id} onSelect={after(() => many.label(tasks, id))}>
+              {name}
+            </MenuItem>
+          ))}
+        </Menu>
+      )}
+      <Menu trigger={<IconButton icon={Flag} label={t.bulk.priority} disabled={isNone} />}>
+        {priorities.map((priority) => (
+          <MenuItem key={priority} onSelect={edit({ priority })}>
+            {t.priorities[priority]}
+          </MenuItem>
+        ))}
+      </Menu>
+      <IconButton
+        icon={Trash2}
+        label={t.bulk.delete}
+        disabled={isNone}
+        onClick={after(() => many.remove(tasks))}
+      />
+      <IconButton icon={X} label={t.bulk.leave} onClick={onDone} />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { MouseEvent } from "react";
+
+type Click = Pick<MouseEvent, "target" | "ctrlKey" | "metaKey" | "shiftKey">;
+
+/**
+ * The task that a click picks out: any click on a row while picking, one with a modifier key
+ * otherwise. Null for clicks that mean something else, such as those on the row's own controls.
+ */
+export function pickedTask(
+  { target, ctrlKey, metaKey, shiftKey }: Click,
+  isPicking: boolean,
+): string | null {
+  if (!(isPicking || ctrlKey || metaKey || shiftKey) || !(target instanceof Element)) return null;
+  if (target.closest("button, input, form")) return null;
+  return target.closest<HTMLElement>("[data-task]")?.dataset.task ?? null;
+}

@@ -1,0 +1,82 @@
+import type { KeyboardEvent } from "react";
+import { useFormat } from "#app/ui/format/format.tsx";
+import { addDays } from "#domain/dates/calendar.ts";
+import type { TaskCommands } from "../data/task-commands.ts";
+import { indented, outdented, type Place, shifted } from "../model/moves.ts";
+import type { Section } from "../model/sections.ts";
+import { type RowAction, rowAction } from "./row-keys.ts";
+
+type RowKeys = {
+  sections: readonly Section[];
+  commands: TaskCommands;
+  /** Whether the rows stand in an order of the person's own. */
+  canMove: boolean;
+  onSelect: (id: string) => void;
+};
+
+/** Works the list by keyboard: the row that has the focus is what a key is about. */
+export function useRowKeys({ sections, commands, canMove, onSelect }: RowKeys) {
+  const { today } = useFormat();
+
+  const act = (row: HTMLElement, action: RowAction) => {
+    const id = row.dataset.task ?? "";
+    const section = sections.find(({ rows }) => rows.some(({ task }) => task.id === id));
+    const rows = section?.rows ?? [];
+    const task = rows.find((each) => each.task.id === id)?.task;
+    if (!task) return;
+    const move = (place: Place | null) => {
+      if (!place || !canMove) return;
+      const after = rows.find((each) => each.task.id === place.afterId)?.task;
+      commands.move(task, { ...place, afterPosition: after?.position ?? "" });
+    };
+    switch (action.kind) {
+      case "focus":
+        return focusNeighbour(row, action.step);
+      case "move":
+        return move(shifted(rows, id, action.step));
+      case "indent":
+        return move(indented(rows, id));
+      case "outdent":
+        return move(outdented(rows, id));
+      case "complete":
+        focusNeighbour(row, 1);
+        return task.completedAt ? commands.reopen(task) : commands.complete(task);
+      case "remove":
+        focusNeighbour(row, 1);
+        return commands.remove(task);
+      case "edit":
+        return row.querySelector<HTMLElement>("[data-edit]")?.click();
+      case "select":
+        return onSelect(id);
+      case "priority":
+        return commands.edit(task, { priority: action.priority });
+      case "due":
+        return commands.edit(task, {
+          dueDate: action.inDays === null ? null : addDays(today, action.inDays),
+        });
+    }
+  };
+
+  return (event: KeyboardEvent<HTMLElement>) => {
+    const target = event.target;
+    if (!(target instanceof HTMLElement) || isTyping(target)) return;
+    const row = target.closest<HTMLElement>("[data-task]");
+    const action = row && rowAction(event);
+    if (!row || !action) return;
+    event.preventDefault();
+    act(row, action);
+  };
+}
+
+/** Letters belong to whoever is writing. */
+export function isTyping(element: HTMLElement): boolean {
+  return element.matches("input:not([type=checkbox]), textarea, select, [contenteditable=true]");
+}
+
+/** The next row down, or up; where there is none, the one on the other side, so that focus is never lost. */
+function focusNeighbour(row: HTMLElement, step: 1 | -1) {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-task]")];
+  const index = rows.indexOf(row);
+  const next = rows[index + step] ?? rows[index - step];
+  next?.querySelector<HTMLElement>("a")?.focus();
+}
