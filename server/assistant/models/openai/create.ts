@@ -13,7 +13,8 @@ const requestTimeout = 60_000;
 /** The client waits between tries: half a second first, longer each time, or as `Retry-After` says. */
 const retries = 2;
 
-export type OpenAIOptions = { timeout?: number; maxRetries?: number };
+/** `fetch` is for whoever wants to see the requests. */
+export type OpenAIOptions = { timeout?: number; maxRetries?: number; fetch?: typeof fetch };
 
 /**
  * OpenAI's models through the Responses API, or through chat completions for servers that speak only that.
@@ -28,6 +29,7 @@ export function createOpenAIModel(
     baseURL: config.baseUrl,
     timeout: options.timeout ?? requestTimeout,
     maxRetries: options.maxRetries ?? retries,
+    fetch: options.fetch,
   });
   const model =
     config.api === "responses"
