@@ -27,5 +27,3 @@ export interface DateMeaning {
   /** Both ends were given ("july 13 to 15", "9-10am"), unlike those of "next week". */
   range: boolean;
 }
-
-export type { Grain };

@@ -4,7 +4,7 @@ import { parseTerm } from "./parse-term.ts";
 import { type Piece, scan } from "./scan.ts";
 
 /** What is wrong with a filter, for the person who types it, and where. */
-export interface FilterError {
+interface FilterError {
   start: number;
   end: number;
   message: string;

@@ -1,6 +1,6 @@
 import { type DayNumber, existingDay, toDay } from "#domain/dates/day-number.ts";
 
-export const frequencies = [
+const frequencies = [
   "SECONDLY",
   "MINUTELY",
   "HOURLY",

@@ -41,7 +41,7 @@ const nextWeekday: Parser<DayElement> = sequence(
   ([{ weekday, certainty }], reading) => singleDay(weekdayFrom(weekday, reading), certainty),
 );
 const anyDay = remembered(longest<DayElement>(plainDay, nextWeekday));
-export const day = longest(plainDay, inWorkdays, offsetFrom(anyDay), dayRange(anyDay));
+const day = longest(plainDay, inWorkdays, offsetFrom(anyDay), dayRange(anyDay));
 
 const element: Parser<Element> = remembered(
   longest<Element>(day, bareWeekday, clock, bareHourClock, dayPart, offset, zoneName),

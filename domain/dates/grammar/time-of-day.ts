@@ -2,7 +2,7 @@ import type { Reading } from "../text/combinators.ts";
 import type { Clock, ClockElement, Grain, PartElement } from "./element.ts";
 import { partHour } from "./times/day-part.ts";
 
-export const HALF_DAY = 12 * 3600;
+const HALF_DAY = 12 * 3600;
 export const WHOLE_DAY = 24 * 3600;
 
 /** Seconds since midnight, up to 24:00. */

@@ -30,7 +30,7 @@ export const monthName: Parser<MonthName> = (reading, at) => {
 };
 
 /** A year of four digits, or of two ("14th April 15", "'26"): the century nearest to now. */
-export const year: Parser<number> = (reading, at) => {
+const year: Parser<number> = (reading, at) => {
   const match = sequence([optional(mark("'")), digits(2, 4)], ([, number]) => number)(reading, at);
   const full = match && fullYear(match.value, reading);
   return match && full ? { value: full, next: match.next } : null;
