@@ -39,7 +39,7 @@ const sourceMigrations = fileURLToPath(new URL("./migrations", import.meta.url))
 /**
  * Opens a database by its address: `postgres://…` (also Neon's addresses as they are copied),
  * `memory://` or a folder for an embedded PGlite.
- * A folder belongs to one process at a time; a second one is refused with `DataFolderInUseError`.
+ * A folder belongs to one process at a time; a second one is refused.
  */
 export async function createDb(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const migrationsFolder = options.migrationsFolder ?? sourceMigrations;

@@ -2,7 +2,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:
 import { resolve } from "node:path";
 
 /** Another living process has the folder open; two writers would silently lose rows. */
-export class DataFolderInUseError extends Error {
+class DataFolderInUseError extends Error {
   constructor(folder: string, pid: number) {
     super(
       `The data folder ${folder} is in use by process ${pid}. ` +

@@ -3,7 +3,7 @@ import { z } from "zod";
 export const activityEntity = z.enum(["task", "project", "label", "filter"]);
 export type ActivityEntity = z.infer<typeof activityEntity>;
 
-export const activityVerb = z.enum([
+const activityVerb = z.enum([
   "create",
   "update",
   "complete",

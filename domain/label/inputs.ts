@@ -2,7 +2,7 @@ import { z } from "zod";
 import { color } from "#domain/project/project.ts";
 import { labelName } from "./label.ts";
 
-export const labelId = z.string().min(1).max(64);
+const labelId = z.string().min(1).max(64);
 
 export const createLabelInput = z.object({
   /** Made by the client so that it can show the label at once and repeat the request safely. */

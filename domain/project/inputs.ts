@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { color, projectName } from "./project.ts";
 
-export const projectId = z.string().min(1).max(64);
+const projectId = z.string().min(1).max(64);
 
 export const createProjectInput = z.object({
   /** Made by the client so that it can show the project at once and repeat the request safely. */

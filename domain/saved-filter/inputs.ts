@@ -2,7 +2,7 @@ import { z } from "zod";
 import { color } from "#domain/project/project.ts";
 import { filterName, filterQuery } from "./saved-filter.ts";
 
-export const filterId = z.string().min(1).max(64);
+const filterId = z.string().min(1).max(64);
 
 export const createFilterInput = z.object({
   /** Made by the client so that it can show the filter at once and repeat the request safely. */

@@ -14,7 +14,7 @@ import {
 
 /** More labels on one task than anybody reads. */
 export const labelIdList = z.array(z.string().max(64)).max(50);
-export const durationMinutes = z.number().int().positive().max(10_080);
+const durationMinutes = z.number().int().positive().max(10_080);
 
 /** What is needed to make a task: a title; all else may be left out. */
 export const createTaskInput = z.object({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { calendarDate, priority, type Task, taskId } from "./task.ts";
 
-export const taskSort = z.enum([
+const taskSort = z.enum([
   "position",
   "due",
   "priority",

@@ -4,11 +4,6 @@ import type { Db } from "#db/client.ts";
 import {
   activity,
   chatApprovals,
-  chatAttachments,
-  chatFeedback,
-  chatItems,
-  chatThreads,
-  chatTurns,
   labels,
   projects,
   savedFilters,
@@ -16,25 +11,15 @@ import {
   userRevisions,
 } from "#db/schema/index.ts";
 import { announceRevision, currentRevision, lineUp } from "../activity/revision.ts";
+import { adoptChat } from "../chat/adopt.ts";
 import { dropUntouchedExamples } from "./merge/examples.ts";
 import { mergeLabels, mergeProjects, renameFilters } from "./merge/names.ts";
 import { placeBehind } from "./merge/positions.ts";
 
 type Merge = { guestId: string; userId: string };
 
-/** What belongs to a guest and goes to the user as it is. */
-const owned: PgTable[] = [
-  tasks,
-  projects,
-  labels,
-  savedFilters,
-  chatThreads,
-  chatItems,
-  chatAttachments,
-  chatFeedback,
-  chatTurns,
-  chatApprovals,
-];
+/** What goes to the user as it is, beside the conversations. */
+const owned: PgTable[] = [tasks, projects, labels, savedFilters, chatApprovals];
 
 /**
  * Gives everything a guest has made to the user that the guest has become: tasks, projects,
@@ -62,6 +47,7 @@ export async function mergeGuest(db: Db, merge: Merge): Promise<void> {
     for (const table of owned) {
       await tx.execute(sql`update ${table} set user_id = ${userId} where user_id = ${guestId}`);
     }
+    await adoptChat(tx, guestId, userId);
     await tx.delete(userRevisions).where(eq(userRevisions.userId, guestId));
     await announceRevision(tx, userId, guests);
   });

@@ -85,9 +85,9 @@ async function reverseAll(change: Change, rows: readonly Row[]): Promise<Map<Row
   for (const row of rows.filter(({ before }) => before !== null)) await run(row);
   const madeTasks = made.filter(({ entity }) => entity === "task");
   const trashed = await reverseCreations(change, madeTasks);
-  madeTasks.forEach((row, index) =>
-    outcomes.set(row, trashed[index] ?? { changed: false, conflicts: [] }),
-  );
+  for (const [index, row] of madeTasks.entries()) {
+    outcomes.set(row, trashed[index] ?? { changed: false, conflicts: [] });
+  }
   for (const row of made.filter(({ entity }) => entity !== "task")) await run(row);
   return outcomes;
 }

@@ -8,7 +8,8 @@ import { updateTask } from "../task/update.ts";
 import { personContext } from "../testing/context.ts";
 import { openChangeFeed } from "./feed.ts";
 
-const titles = (batch: ChangeBatch | void) => batch?.changes.map(({ after }) => after?.title);
+type Next = IteratorResult<ChangeBatch, void>;
+const titles = ({ value }: Next) => value?.changes.map(({ after }) => after?.title);
 
 describeOnBothDatabases("following changes", (database) => {
   it("tells each committed change of the user, and none of anybody else", async () => {
@@ -19,9 +20,9 @@ describeOnBothDatabases("following changes", (database) => {
     expect((await following.next()).value).toEqual({ revision: 0, changes: [], reset: false });
     await createTask(stranger, { title: "Theirs" });
     await createTask(ctx, { title: "Mine" });
-    const { value } = await following.next();
-    expect(value).toMatchObject({ revision: 1, reset: false });
-    expect(titles(value)).toEqual(["Mine"]);
+    const next = await following.next();
+    expect(next.value).toMatchObject({ revision: 1, reset: false });
+    expect(titles(next)).toEqual(["Mine"]);
     await feed.close();
     expect((await following.next()).done).toBe(true);
   });
@@ -34,9 +35,9 @@ describeOnBothDatabases("following changes", (database) => {
     const feed = await openChangeFeed(database());
     const { signal } = new AbortController();
     const following = feed.subscribe(ctx.actor.userId, { since: 1, signal });
-    const { value } = await following.next();
-    expect(titles(value)).toEqual(["Missed", "Missed too"]);
-    expect(value).toMatchObject({ revision: 3 });
+    const next = await following.next();
+    expect(titles(next)).toEqual(["Missed", "Missed too"]);
+    expect(next.value).toMatchObject({ revision: 3 });
     await feed.close();
   });
 
@@ -84,7 +85,7 @@ it("catches up after the listening connection was lost", async () => {
       sql`select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen%' and datname = current_database()`,
     );
   });
-  expect(titles((await next).value)).toEqual(["Unheard"]);
+  expect(titles(await next)).toEqual(["Unheard"]);
   await feed.close();
   await database.close();
 });

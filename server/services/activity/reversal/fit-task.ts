@@ -17,8 +17,8 @@ type Fitted = { patch: TaskPatch; refused: Field[] };
  */
 export async function fitted(change: Change, current: Task, wanted: TaskPatch): Promise<Fitted> {
   let result: Fitted = { patch: wanted, refused: [] };
-  for (const fit of [fitDates, fitLabels, fitCompletion, fitPlace]) {
-    const { patch, refused } = await fit(change, current, result.patch);
+  for (const adapt of [fitDates, fitLabels, fitCompletion, fitPlace]) {
+    const { patch, refused } = await adapt(change, current, result.patch);
     result = { patch, refused: [...result.refused, ...refused] };
   }
   return result;
