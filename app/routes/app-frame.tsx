@@ -8,6 +8,7 @@ import { AccountLink } from "#app/features/account/account-link.tsx";
 import { ChatPanel } from "#app/features/chat/chat-panel.tsx";
 import { entityPath } from "#app/features/chat/entity-path.ts";
 import { LiveChanges } from "#app/features/tasks/data/live-changes.tsx";
+import { Shortcuts } from "#app/features/tasks/keyboard/shortcuts.tsx";
 import { MarkedTasksProvider } from "#app/features/tasks/list/marked-tasks.tsx";
 import { TaskNavigation } from "#app/features/tasks/navigation/task-navigation.tsx";
 import { NavItem } from "#app/ui/shell/nav-item.tsx";
@@ -57,6 +58,7 @@ export default function AppFrame({ loaderData }: Route.ComponentProps) {
       >
         <MarkedTasksProvider>
           <LiveChanges revision={revision} />
+          <Shortcuts />
           <div className="lg:flex">
             <div className="min-w-0 flex-1">
               <Outlet />

@@ -7,8 +7,8 @@ import { addDays } from "#domain/dates/calendar.ts";
 import type { ListedTask } from "#domain/task/list.ts";
 import { useCollections } from "../data/use-collections.ts";
 import { useTaskCommands } from "../data/use-task-commands.ts";
-import type { TaskEdit } from "../model/edit.ts";
 import { priorities } from "../model/priority.ts";
+import type { TaskEdit } from "../optimism/edit.ts";
 
 type BulkBarProps = { tasks: readonly ListedTask[]; onDone: () => void };
 

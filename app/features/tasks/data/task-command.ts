@@ -2,7 +2,7 @@ import type { TRPCClient } from "@trpc/client";
 import type { inferRouterInputs } from "@trpc/server";
 import type { Task } from "#domain/task/task.ts";
 import type { AppRouter } from "#server/trpc/router.ts";
-import type { TaskChange } from "../model/changes.ts";
+import type { TaskChange } from "../optimism/changes.ts";
 
 type Inputs = inferRouterInputs<AppRouter>["task"];
 type Procedure =

@@ -7,11 +7,11 @@ import type { CreateTaskInput } from "#domain/task/create.ts";
 import { newId } from "#domain/task/new-id.ts";
 import type { Task } from "#domain/task/task.ts";
 import type { AppRouter } from "#server/trpc/router.ts";
-import type { TaskChange } from "../model/changes.ts";
-import { draftTask } from "../model/draft.ts";
-import { editPatch, type TaskEdit } from "../model/edit.ts";
 import { failureText } from "../model/failure-text.ts";
 import type { Place } from "../model/moves.ts";
+import type { TaskChange } from "../optimism/changes.ts";
+import { draftTask } from "../optimism/draft.ts";
+import { editPatch, type TaskEdit } from "../optimism/edit.ts";
 import { sendCommand, type TaskCall, type TaskCommand, taskMutationKey } from "./task-command.ts";
 import { confirmTasks, taskListsKey } from "./task-list-query.ts";
 

@@ -6,8 +6,8 @@ import {
 } from "@tanstack/react-query";
 import type { ListedTask, ListTasksInput, TaskPage } from "#domain/task/list.ts";
 import type { Task } from "#domain/task/task.ts";
-import { withConfirmed } from "../model/changes.ts";
 import { pageSize, type TaskQuery } from "../model/view.ts";
+import { withConfirmed } from "../optimism/changes.ts";
 
 /** Every list of tasks in the cache stands under this key, its query after it. */
 export const taskListsKey = ["task-lists"] as const;

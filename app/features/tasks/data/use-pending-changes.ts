@@ -1,5 +1,5 @@
 import { useMutationState } from "@tanstack/react-query";
-import type { TaskChange } from "../model/changes.ts";
+import type { TaskChange } from "../optimism/changes.ts";
 import { isTaskCommand, taskMutationKey } from "./task-command.ts";
 
 const opaque: TaskChange = { kind: "opaque" };

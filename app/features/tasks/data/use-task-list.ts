@@ -3,8 +3,8 @@ import { useMemo } from "react";
 import { useApiClient } from "#app/api/api.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
-import { withPending } from "../model/changes.ts";
 import type { TaskQuery } from "../model/view.ts";
+import { withPending } from "../optimism/changes.ts";
 import { taskListOptions } from "./task-list-query.ts";
 import { usePendingChanges } from "./use-pending-changes.ts";
 

@@ -7,7 +7,7 @@ import { parseRecurrence } from "#domain/recurrence/parse-recurrence.ts";
 import { DueError } from "#domain/task/due.ts";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
-import type { TaskEdit } from "../model/edit.ts";
+import type { TaskEdit } from "../optimism/edit.ts";
 import { useDraft } from "./use-draft.ts";
 
 type FieldProps = { task: Task; commands: TaskCommands };

@@ -4,7 +4,7 @@ import { useApi } from "#app/api/api.tsx";
 import { readFailure } from "#app/api/errors.ts";
 import type { ListedTask } from "#domain/task/list.ts";
 import { usePendingChanges } from "../data/use-pending-changes.ts";
-import { applyChange } from "../model/changes.ts";
+import { applyChange } from "../optimism/changes.ts";
 
 type Found = {
   /** With this tab's unconfirmed changes in it; null while it is fetched, and when it is not there. */

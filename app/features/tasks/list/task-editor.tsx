@@ -5,8 +5,8 @@ import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { fieldStyle } from "#app/ui/controls/text-field.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
-import type { TaskEdit } from "../model/edit.ts";
 import { priorities, readPriority } from "../model/priority.ts";
+import type { TaskEdit } from "../optimism/edit.ts";
 
 type TaskEditorProps = {
   /** The task, with what was typed before a refusal already in it. */

@@ -63,7 +63,7 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
     return <Notice action={again}>{t.failedToLoad}</Notice>;
   }
   return (
-    <div role="group" aria-label={t.list} onKeyDown={onKeyDown} onClick={pick} {...handlers}>
+    <section aria-label={t.list} onKeyDown={onKeyDown} onClick={pick} {...handlers}>
       {sections.map((section) => (
         <TaskSection key={section.key} section={section} commands={commands}>
           {section.rows.map(({ task, depth }) =>
@@ -103,7 +103,7 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
           />
         </Suspense>
       ) : null}
-    </div>
+    </section>
   );
 }
 

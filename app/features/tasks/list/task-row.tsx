@@ -9,7 +9,7 @@ import { Tick } from "#app/ui/controls/tick.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
-import type { TaskEdit } from "../model/edit.ts";
+import type { TaskEdit } from "../optimism/edit.ts";
 import { TaskEditor } from "./task-editor.tsx";
 import { TaskFacts } from "./task-facts.tsx";
 

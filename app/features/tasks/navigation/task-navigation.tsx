@@ -1,17 +1,28 @@
-import { CalendarDays, Inbox, ListChecks, Star, Trash2 } from "lucide-react";
+import { CalendarDays, Inbox, ListChecks, Search, Star, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
+import { Kbd } from "#app/ui/feedback/kbd.tsx";
 import { NavItem } from "#app/ui/shell/nav-item.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import { useCollections } from "../data/use-collections.ts";
+import { openPalette } from "../keyboard/open-palette.ts";
 import { viewPath } from "../model/view.ts";
 import { TagDot } from "./tag-dot.tsx";
 
 /** The places of the list: the standing views, then the person's own projects and labels. */
 export function TaskNavigation() {
-  const t = useText().tasks.views;
+  const { views: t, palette } = useText().tasks;
   const { projects, labels } = useCollections();
   return (
     <>
+      <button
+        type="button"
+        onClick={openPalette}
+        className="target mb-1.5 flex h-8 items-center gap-2.5 rounded-md border border-line bg-surface px-2.5 text-ink-muted text-sm transition-colors hover:text-ink"
+      >
+        <Search aria-hidden className="size-4" strokeWidth={1.75} />
+        <span className="flex-1 text-left">{palette.button}</span>
+        <Kbd>/</Kbd>
+      </button>
       <NavItem to="/tasks" icon={ListChecks}>
         {t.open}
       </NavItem>

@@ -62,6 +62,7 @@ export function MentionField({ ref, value, onChange, ...props }: MentionFieldPro
     <>
       <input
         ref={ref}
+        data-quick-add
         value={value}
         onChange={({ target }) => {
           onChange(target.value);

@@ -1,5 +1,6 @@
 import { bulk } from "./bulk.ts";
 import { history } from "./history.ts";
+import { keys, palette } from "./keys.ts";
 
 /** Long titles would fill a note. */
 const short = (title: string) => (title.length > 60 ? `${title.slice(0, 59)}…` : title);
@@ -62,6 +63,8 @@ export const tasks = {
   },
   history,
   bulk,
+  keys,
+  palette,
   sections: {
     overdue: "Overdue",
     today: "Today",

@@ -1,8 +1,8 @@
 import type { ListedTask } from "#domain/task/list.ts";
 import type { Task } from "#domain/task/task.ts";
+import type { TaskQuery } from "../model/view.ts";
 import { belongs } from "./membership.ts";
 import { compareTasks } from "./order.ts";
-import type { TaskQuery } from "./view.ts";
 
 /** Some fields of one task as they become. */
 export type TaskPatch = { id: string; fields: Partial<Task> };

@@ -1,5 +1,5 @@
 import type { Task } from "#domain/task/task.ts";
-import type { TaskQuery } from "./view.ts";
+import type { TaskQuery } from "../model/view.ts";
 
 /**
  * Whether a task belongs to what a query lists; null when only the server can tell (text search and

@@ -1,5 +1,5 @@
 import type { Task } from "#domain/task/task.ts";
-import type { TaskQuery } from "./view.ts";
+import type { TaskQuery } from "../model/view.ts";
 
 type Comparable = string | number;
 

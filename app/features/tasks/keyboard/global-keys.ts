@@ -1,0 +1,32 @@
+/** What a key does anywhere in the app. */
+export type GlobalAction = { kind: "palette" | "help" | "add" } | { kind: "go"; to: string };
+
+type Key = Pick<KeyboardEvent, "key" | "altKey" | "ctrlKey" | "metaKey">;
+
+const single: Record<string, GlobalAction> = {
+  "?": { kind: "help" },
+  "/": { kind: "palette" },
+  q: { kind: "add" },
+};
+
+const afterG: Record<string, GlobalAction> = {
+  a: { kind: "go", to: "/tasks" },
+  i: { kind: "go", to: "/tasks/inbox" },
+  t: { kind: "go", to: "/tasks/today" },
+  u: { kind: "go", to: "/tasks/upcoming" },
+  c: { kind: "go", to: "/chat" },
+  s: { kind: "go", to: "/settings" },
+};
+
+/**
+ * What a key press means, given the key before it: `g` begins a jump. Letters mean nothing while
+ * somebody is writing; the palette opens even then.
+ */
+export function globalAction(
+  { key, altKey, ctrlKey, metaKey }: Key,
+  { previous, isTyping }: { previous: string | null; isTyping: boolean },
+): GlobalAction | null {
+  if ((ctrlKey || metaKey) && key.toLowerCase() === "k") return { kind: "palette" };
+  if (isTyping || ctrlKey || metaKey || altKey) return null;
+  return (previous === "g" ? afterG[key] : undefined) ?? single[key] ?? null;
+}

@@ -1,0 +1,46 @@
+export const palette = {
+  title: "Search and commands",
+  button: "Search",
+  placeholder: "Find a task or go somewhere",
+  empty: "Nothing found",
+  go: "Go to",
+};
+
+/** The keys, as the help shows them. */
+export const keys = {
+  title: "Keyboard shortcuts",
+  groups: [
+    {
+      title: "Everywhere",
+      keys: [
+        { keys: ["Ctrl", "K"], does: "Search and commands" },
+        { keys: ["Q"], does: "Add a task" },
+        { keys: ["?"], does: "This help" },
+        { keys: ["G", "A"], does: "Go to all tasks" },
+        { keys: ["G", "I"], does: "Go to the inbox" },
+        { keys: ["G", "T"], does: "Go to today" },
+        { keys: ["G", "U"], does: "Go to upcoming" },
+        { keys: ["G", "C"], does: "Go to the chat" },
+        { keys: ["G", "S"], does: "Go to the settings" },
+      ],
+    },
+    {
+      title: "On a task",
+      keys: [
+        { keys: ["↑", "↓"], does: "Go to the one before or after" },
+        { keys: ["Enter"], does: "Show its details" },
+        { keys: ["C"], does: "Complete it" },
+        { keys: ["E"], does: "Edit it here" },
+        { keys: ["1", "–", "4"], does: "Set its priority" },
+        { keys: ["T"], does: "Due today" },
+        { keys: ["Y"], does: "Due tomorrow" },
+        { keys: ["W"], does: "Due in a week" },
+        { keys: ["U"], does: "No date" },
+        { keys: ["X"], does: "Select it" },
+        { keys: ["Delete"], does: "Delete it" },
+        { keys: ["Alt", "↑", "↓"], does: "Move it up or down" },
+        { keys: ["Alt", "→", "←"], does: "Make it a subtask, or not" },
+      ],
+    },
+  ],
+};
