@@ -69,8 +69,10 @@ export type Limits = {
   bodyBytes: number;
   /** Silence in milliseconds after which a stream gets a comment line; 0: never. */
   heartbeatMs: number;
-  /** How often, in milliseconds, a running turn's frames are written to the log. */
+  /** How often, in milliseconds, frames are written to the log for a client that may come back. */
   logEveryMs: number;
+  /** The same for other clients: only a crash makes anybody read those. */
+  spareLogEveryMs: number;
   /** Most rows a page holds, whatever was asked for. */
   pageSize: number;
 };
@@ -78,6 +80,7 @@ export type Limits = {
 export const defaultLimits: Limits = {
   bodyBytes: 8 * 1024 * 1024,
   heartbeatMs: 15_000,
-  logEveryMs: 400,
+  logEveryMs: 300,
+  spareLogEveryMs: 1_000,
   pageSize: 100,
 };

@@ -6,13 +6,15 @@ import type { Turn } from "./turn.ts";
 export class LogWriter<C> {
   readonly #core: Core<C>;
   readonly #turn: Turn<C>;
+  readonly #everyMs: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #written = 0;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(core: Core<C>, turn: Turn<C>) {
+  constructor(core: Core<C>, turn: Turn<C>, everyMs: number) {
     this.#core = core;
     this.#turn = turn;
+    this.#everyMs = everyMs;
   }
 
   /** Called for every frame: the first after a write sets the time of the next write. */
@@ -20,7 +22,7 @@ export class LogWriter<C> {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#writing = this.#writing.then(() => this.#write());
-    }, this.#core.limits.logEveryMs);
+    }, this.#everyMs);
   }
 
   /** Writes what is left, unless nobody will ask for it, and closes the turn in the log. */

@@ -54,7 +54,8 @@ export class Turn<C> implements TurnContext<C> {
     this.#thread = plan.thread;
     this.context = plan.context;
     this.store = core.options.store;
-    this.#log = new LogWriter(core, this);
+    const { logEveryMs, spareLogEveryMs } = core.limits;
+    this.#log = new LogWriter(core, this, plan.resumable ? logEveryMs : spareLogEveryMs);
   }
 
   get threadId(): string {

@@ -47,15 +47,19 @@ function claim({ actor }: ServiceContext, turn: NewChatTurn): SQL {
       where ${exists}
       on conflict do nothing
       returning id
-    ), forgotten as (
-      delete from ${chatTurns} where thread_id = ${threadId} and user_id = ${actor.userId}
-        and state = 'interrupted' and exists (select from claimed)
-    )${addThread(actor.userId, turn.newThread)}${addMessage(actor.userId, turn)}
+    )${turn.newThread ? addThread(actor.userId, turn.newThread) : forgetInterrupted(actor.userId, threadId)}
+    ${addMessage(actor.userId, turn)}
     select id from claimed`;
 }
 
-function addThread(userId: string, thread: ChatThread | undefined): SQL {
-  if (!thread) return sql``;
+function forgetInterrupted(userId: string, threadId: string): SQL {
+  return sql`, forgotten as (
+    delete from ${chatTurns} where thread_id = ${threadId} and user_id = ${userId}
+      and state = 'interrupted' and exists (select from claimed)
+  )`;
+}
+
+function addThread(userId: string, thread: ChatThread): SQL {
   return sql`, thread as (
     insert into ${chatThreads} (id, user_id, status, metadata, created_at)
     select ${thread.id}::text, ${userId}::text, ${JSON.stringify(thread.status)}::json,
