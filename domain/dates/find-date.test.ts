@@ -69,6 +69,16 @@ describe("findDate", () => {
     "give it a 10",
     "room 1030",
     "a second opinion",
+    "sat on a bench",
+    "at 5 shops",
+    "by 2 people",
+    "at one point",
+    "go one by one",
+    "cut 2 by 4",
+    "count from 1 to 10",
+    "count until 100",
+    "pay monday.com",
+    "print in 3 d",
   ])("finds no date in %j", (text) => {
     expect(findDate(text, context)).toBeNull();
   });

@@ -61,9 +61,23 @@ const determiners: ReadonlySet<string> = new Set(
 function standsClear(reading: Reading, at: number, { value, next }: Match<Phrase>): boolean {
   if (!mayEnd(reading, next)) return false;
   if (value.certainty === "firm") return true;
-  // A time that opens the text is one: "9:30 standup", "at 5 call bob".
-  if (at === 0 && value.elements.every(({ kind }) => kind === "clock")) return true;
-  return closedAfter(reading, next) && !determiners.has(reading.tokens[at - 1]?.text ?? "");
+  const before = reading.tokens[at - 1];
+  if (!before) return opensText(reading, value, next);
+  if (before.kind === "number" || determiners.has(before.text)) return false;
+  return closedAfter(reading, next);
+}
+
+/**
+ * A time that opens the text is one ("9:30 standup", "at 5 call Bob") unless it counts what
+ * follows ("at 5 shops"); a day has to be set apart ("sat: gym", but "sat on a bench").
+ */
+function opensText(reading: Reading, { elements }: Phrase, next: number): boolean {
+  const after = reading.tokens[next];
+  if (after === undefined || after.kind === "mark") return true;
+  const first = reading.tokens[0];
+  const timed = first?.kind === "number" || first?.text === "at" || first?.text === "@";
+  if (!timed || !elements.every((part) => part.kind === "clock" && !part.spelled)) return false;
+  return !after.text.endsWith("s") || closedAfter(reading, next);
 }
 
 export function isPossessive(reading: Reading, next: number): boolean {

@@ -60,7 +60,7 @@ const single: Parser<Distance> = longest(
     times(count, unit),
   ),
   sequence([quantity, phrase("fortnight", "fortnights")], ([count]) => times(count * 14, "day")),
-  sequence([quantity, oneOf(shortUnits)], ([count, unit]) => times(count, unit)),
+  sequence([quantity, glued(oneOf(shortUnits))], ([count, unit]) => times(count, unit)),
 );
 
 /** "an hour and a half", "a day and a half". */

@@ -49,6 +49,8 @@ export interface ClockElement {
   from: Clock;
   to: Clock | null;
   certainty: Certainty;
+  /** An hour in words, which may as well count something ("one by one"). */
+  spelled?: boolean;
 }
 
 export interface PartElement {

@@ -8,6 +8,7 @@ import {
   remembered,
   sequence,
 } from "../text/combinators.ts";
+import { certaintyOf, isBareNumber, leadsToTime, together } from "./certainty.ts";
 import { dayOfPeriod } from "./days/day-of-period.ts";
 import { dayRange } from "./days/day-range.ts";
 import { holiday } from "./days/holiday.ts";
@@ -102,33 +103,10 @@ const joints: ReadonlyMap<string, Relation> = new Map([
   ["beginning in", "from"],
 ]);
 const joint = phrase(...joints.keys());
-/** These join, but give no hint that the number or name after them is a date. */
-const weakJoints: ReadonlySet<string> = new Set([
-  ",",
-  "of",
-  "for",
-  "the",
-  "about",
-  "early",
-  "late",
-  "later",
-  "' s",
-]);
 /** "starting monday" is said of the task, "from monday" perhaps of something in it. */
 const startJoint = /^(?:start|begin|not before|as of)/;
 /** These join two parts and lead to no first one. */
 const innerJoints: ReadonlySet<string> = new Set([",", "of", "the", "' s", "t"]);
-/** After these a number is a time of day. */
-const timeJoints: ReadonlySet<string> = new Set([
-  "at",
-  "@",
-  "around",
-  "at around",
-  "at about",
-  "due at",
-  "starting at",
-]);
-
 /** The parts of an expression in the order they were said. */
 export interface Phrase {
   elements: Element[];
@@ -157,7 +135,7 @@ function joined(reading: Reading, at: number, first: boolean): Match<Joined> | n
 
 function leadBy(word: string): Parser<Element> {
   return (reading, at) =>
-    (timeJoints.has(word) ? timeElement(reading, at) : null) ?? element(reading, at);
+    (leadsToTime(word) ? timeElement(reading, at) : null) ?? element(reading, at);
 }
 
 /**
@@ -167,42 +145,24 @@ function leadBy(word: string): Parser<Element> {
 export function readPhrase(reading: Reading, at: number, bare: boolean): Match<Phrase> | null {
   const elements: Element[] = [];
   let relation: Relation = "on";
-  let certainty: Certainty | null = null;
+  const certainties: Certainty[] = [];
   let starts = false;
   let next = at;
   for (;;) {
     const match = joined(reading, next, elements.length === 0);
     if (!match || !fits(match.value.element, elements)) break;
     const { element: part, joint: word } = match.value;
-    const sure = raised(part, word, elements);
-    if (sure === "alone" && !bare) break;
+    const certainty = certaintyOf(part, word, elements);
+    if (certainty === "alone" && !bare) break;
     relation = relation === "on" && word ? (joints.get(word) ?? relation) : relation;
-    certainty = surer(certainty, sure);
     starts ||= word !== null && startJoint.test(word);
+    certainties.push(certainty);
     elements.push(part);
     next = match.next;
   }
-  if (certainty === null || isBareNumber(elements, next - at)) return null;
-  return {
-    value: {
-      elements,
-      relation,
-      certainty: elements.length > 1 && !bare ? together(elements, certainty) : certainty,
-      starts,
-    },
-    next,
-  };
-}
-
-/** "5" alone is no time of day. */
-function isBareNumber([only, ...others]: readonly Element[], tokens: number): boolean {
-  return (
-    only?.kind === "clock" &&
-    others.length === 0 &&
-    tokens === 1 &&
-    only.from.ambiguous &&
-    only.from.grain === "hour"
-  );
+  if (elements.length === 0 || isBareNumber(elements, next - at)) return null;
+  const certainty = together(elements, certainties);
+  return { value: { elements, relation, certainty, starts }, next };
 }
 
 /** Each kind once; a distance stands with a time of day or with "today" at most. */
@@ -212,28 +172,4 @@ function fits(part: Element, elements: readonly Element[]): boolean {
   const kinds = new Set([...elements.map((other) => other.kind), part.kind]);
   if (!kinds.has("offset")) return true;
   return !kinds.has("weekday") && !kinds.has("part");
-}
-
-/** How sure a part is where it stands: prepositions and neighbours make it surer. */
-function raised(part: Element, word: string | null, before: readonly Element[]): Certainty {
-  const led = word !== null && !weakJoints.has(word);
-  if (part.kind === "part" && part.certainty === "alone") {
-    return before.some(({ kind }) => kind === "day" || kind === "weekday") ? "firm" : "alone";
-  }
-  if (!led) return part.certainty;
-  if (part.kind === "clock") return part.certainty === "alone" ? "edge" : part.certainty;
-  if (part.kind !== "day" && part.kind !== "weekday") return part.certainty;
-  if (part.kind === "day" && part.counted) return "edge";
-  return "firm";
-}
-
-function surer(a: Certainty | null, b: Certainty): Certainty {
-  const order: Certainty[] = ["alone", "edge", "firm"];
-  return a === null || order.indexOf(b) > order.indexOf(a) ? b : a;
-}
-
-/** "sat 9am": two uncertain parts that fit together leave little doubt. */
-function together(elements: readonly Element[], certainty: Certainty): Certainty {
-  const kinds = new Set(elements.map(({ kind }) => kind));
-  return kinds.has("clock") && (kinds.has("day") || kinds.has("weekday")) ? "firm" : certainty;
 }

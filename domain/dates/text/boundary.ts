@@ -30,7 +30,10 @@ export function mayEnd(reading: Reading, next: number): boolean {
   if (token.text === "of") return false;
   if (!token.glued) return true;
   if (token.kind !== "mark") return false;
-  return !joiners.has(token.text) || reading.tokens[next + 1]?.glued !== true;
+  const after = reading.tokens[next + 1];
+  if (!after?.glued) return true;
+  // "monday.com", "friday_list"; the full stop of "friday.Then" is taken for that of an address.
+  return !joiners.has(token.text) && !(token.text === "." && after.kind !== "mark");
 }
 
 /** Words that begin a new part of a sentence, so that what stands before them is complete. */

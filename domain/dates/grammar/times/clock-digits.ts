@@ -108,6 +108,9 @@ export const bareTime: Parser<SaidTime> = sequence([unmarked], ([time]) =>
   saidTime(time, { grain: "minute", ambiguous: true, certainty: "alone" }),
 );
 
+/** "five" is spelled, "5" is not. */
+export const spelledHour = oneOf(cardinals);
+
 /** "5", "five": an hour only beside a word that says so. */
 export const bareHour: Parser<SaidTime> = sequence([hourDigits, ish], ([{ value, text }, about]) =>
   saidTime(

@@ -7,7 +7,14 @@ import {
 } from "#domain/dates/text/combinators.ts";
 import { digits, numberWord } from "#domain/dates/text/numbers.ts";
 import type { ClockElement } from "../element.ts";
-import { bareHour, bareTime, oclock, twentyFour, withMeridiem } from "./clock-digits.ts";
+import {
+  bareHour,
+  bareTime,
+  oclock,
+  spelledHour,
+  twentyFour,
+  withMeridiem,
+} from "./clock-digits.ts";
 import { type SaidTime, saidTime } from "./said-time.ts";
 
 const HOUR = 3600;
@@ -78,8 +85,9 @@ const timeRange: Parser<ClockElement> = sequence(
   ([opened, from, joint, until]) => {
     if ((joint === "and") !== (opened === "between")) return null;
     const certainties = [from.certainty, until.certainty];
-    if (opened === null && certainties.every((certainty) => certainty === "alone")) return null;
-    const certainty = certainties.includes("firm") ? "firm" : "edge";
+    const bare = certainties.every((certainty) => certainty === "alone");
+    if (bare && opened === null) return null;
+    const certainty = bare ? "alone" : certainties.includes("firm") ? "firm" : "edge";
     return { kind: "clock", from: from.clock, to: until.clock, certainty };
   },
 );
@@ -98,8 +106,11 @@ export const clock: Parser<ClockElement> = longest(
   timeRange,
 );
 
-/** "5" as a time. */
-export const bareHourClock: Parser<ClockElement> = sequence(
-  [bareHour],
-  ([{ clock: from, certainty }]) => ({ kind: "clock", from, to: null, certainty }),
-);
+/** "5" or "five" as a time. */
+export const bareHourClock: Parser<ClockElement> = (reading, at) => {
+  const match = bareHour(reading, at);
+  if (!match) return null;
+  const { clock: from, certainty } = match.value;
+  const spelled = spelledHour(reading, at) !== null;
+  return { value: { kind: "clock", from, to: null, certainty, spelled }, next: match.next };
+};
