@@ -28,7 +28,8 @@ export function createComposer(session: Session, drafts: DraftStore): Composer {
   const follow = session.state.subscribe(() => {
     const now = session.state.get();
     if (now.threadId === threadId) return;
-    const created = threadId === null && now.turn !== undefined;
+    // A thread that was opened is loading at first; one that a message created is not.
+    const created = threadId === null && now.loading === "ready";
     const left = threadId;
     threadId = now.threadId;
     if (created) {

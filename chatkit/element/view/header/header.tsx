@@ -15,6 +15,7 @@ export function Header() {
   if (header?.enabled === false) return null;
   const { leftAction, rightAction, title: titleOption } = header ?? {};
   const shown = titleOption?.text ?? (threadId === null ? "" : (title ?? ""));
+  const heading = open ? t("history") : titleOption?.enabled === false ? "" : shown;
   const startNew = () => {
     hideHistory(session);
     void openThread(session, null);
@@ -35,9 +36,13 @@ export function Header() {
           onClick={() => (open ? hideHistory(session) : void showHistory(session))}
         />
       )}
-      <h2 className="header-title" dir="auto">
-        {open ? t("history") : titleOption?.enabled === false ? "" : shown}
-      </h2>
+      {heading ? (
+        <h2 className="header-title" dir="auto">
+          {heading}
+        </h2>
+      ) : (
+        <span className="header-title" />
+      )}
       {(started || open) && <IconButton icon="compose" label={t("newChat")} onClick={startNew} />}
       {rightAction && (
         <IconButton

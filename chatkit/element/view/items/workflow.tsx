@@ -19,7 +19,6 @@ export function WorkflowView({ item, open }: { item: WorkflowItem; open: boolean
         type="button"
         className="workflow-head"
         aria-expanded={expanded}
-        aria-label={expanded ? t("hideSteps") : t("showSteps")}
         onClick={() => setChosen(!expanded)}
       >
         {iconOf(item) && <Icon name={iconOf(item) ?? ""} />}

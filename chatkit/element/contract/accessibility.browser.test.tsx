@@ -1,0 +1,106 @@
+import axe from "axe-core";
+import { expect, test } from "vitest";
+import { createBackend } from "../testing/backend.ts";
+import { assistantMessage } from "../testing/events.ts";
+import { everyWidget } from "../testing/every-widget.ts";
+import { type ChatPage, openPage, type PageOptions } from "../testing/page.tsx";
+
+async function violations(page: ChatPage): Promise<string[]> {
+  const running = document.getAnimations().filter(({ effect }) => {
+    return effect?.getTiming().iterations !== Number.POSITIVE_INFINITY;
+  });
+  await Promise.allSettled(running.map(({ finished }) => finished));
+  const { violations: found } = await axe.run(page.element);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
+}
+
+const everything: PageOptions = {
+  startScreen: { prompts: [{ label: "Plan", prompt: "plan", icon: "calendar" }] },
+  threadItemActions: { feedback: true, retry: true },
+  composer: {
+    dictation: { enabled: true },
+    tools: [{ id: "search", label: "Search", icon: "search", pinned: true }],
+    models: [{ id: "a", label: "A" }],
+  },
+  entities: { showComposerMenu: true, onTagSearch: async () => [{ id: "1", title: "Milk" }] },
+  disclaimer: { text: "It can be wrong." },
+};
+
+test.each(["light", "dark"] as const)("axe finds nothing in any state, %s", async (theme) => {
+  const backend = createBackend();
+  const user = backend.item("user_message", {
+    content: [
+      { type: "input_text", text: "Show " },
+      { type: "input_tag", id: "1", text: "Milk", data: {}, interactive: true },
+    ],
+    attachments: [],
+    quoted_text: "a quotation",
+    inference_options: {},
+  });
+  const workflow = backend.item("workflow", {
+    workflow: {
+      type: "reasoning",
+      expanded: true,
+      summary: { duration: 2 },
+      tasks: [{ type: "thought", status_indicator: "complete", title: "Why", content: "So." }],
+    },
+  });
+  const answer = assistantMessage(
+    "a",
+    "# Title\n\nText with `code` and a [link](https://e.com).\n\n- [x] done",
+  );
+  const threadId = backend.addThread(
+    [user, workflow, answer, backend.item("widget", { id: "w", widget: everyWidget })],
+    { title: "A chat" },
+  );
+  const page = await openPage(backend, { ...everything, theme });
+  expect(await violations(page)).toEqual([]);
+
+  await page.chatkit.setThreadId(threadId);
+  await expect.poll(() => page.findAll(".widget").length).toBe(1);
+  expect(await violations(page)).toEqual([]);
+
+  page.write("@m");
+  await expect.poll(() => page.findAll("[role=option]").length).toBe(1);
+  expect(await violations(page)).toEqual([]);
+
+  page.write("");
+  await page.click("Model: A");
+  await expect.poll(() => page.findAll("[role=menuitemradio]").length).toBe(1);
+  expect(await violations(page)).toEqual([]);
+
+  backend.respond(({ send }) => {
+    send({ type: "notice", level: "danger", title: "Careful", message: "Hot." });
+    send({ type: "error", code: "stream.error", allow_retry: true });
+  });
+  await page.send("fail");
+  await expect.poll(() => page.findAll(".note.danger").length).toBe(2);
+  expect(await violations(page)).toEqual([]);
+
+  await page.chatkit.showHistory();
+  await expect.poll(() => page.findAll(".history-row").length).toBe(1);
+  expect(await violations(page)).toEqual([]);
+
+  await page.click("Actions for A chat");
+  await page.click("Delete");
+  await expect.poll(() => page.findAll("dialog").length).toBe(1);
+  expect(await violations(page)).toEqual([]);
+});
+
+test("axe finds nothing in questions, and in a chat that is missing", async () => {
+  const backend = createBackend();
+  const question = {
+    type: "multiple_choice" as const,
+    id: "q",
+    question: "Which?",
+    options: [{ value: "A" }],
+    multiple: true,
+  };
+  const asked = backend.item("structured_input", { status: "pending", inputs: [question] });
+  const page = await openPage(backend, { initialThread: backend.addThread([asked]) });
+  await expect.poll(() => page.findAll(".questions").length).toBe(1);
+  expect(await violations(page)).toEqual([]);
+  await page.chatkit.setThreadId("nobody");
+  await expect.poll(() => page.text()).toContain("does not exist");
+  expect(await violations(page)).toEqual([]);
+});
