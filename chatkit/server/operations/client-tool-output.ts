@@ -26,7 +26,9 @@ export async function addClientToolOutput<C>(
         throw new ChatKitError(409, "not_pending", "The thread does not wait for a tool's output.");
       }
       const { store } = core.options;
-      const completed = { ...newest, status: "completed" as const, output: params.result };
+      // A null result is left out, as every field without a value is.
+      const output = params.result ?? undefined;
+      const completed = { ...newest, status: "completed" as const, output };
       await store.saveItem(completed, call.context);
       if (stale.length > 0) {
         const ids = stale.map((item) => item.id);
