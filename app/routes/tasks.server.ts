@@ -15,9 +15,11 @@ export async function prefetchTasks(args: TasksArgs) {
   await requireSession(args);
   const view = viewFromPath(args.params.view, args.params.id);
   if (!view) throw data(null, 404);
-  const dehydratedState = await prefetch(args.context, ({ caller, queryClient }) => [
-    queryClient.prefetchInfiniteQuery(taskListOptions(queryOf(view), caller.task.list)),
-  ]);
+  const dehydratedState = await prefetch(args.context, ({ caller, queryClient }) => {
+    // A saved filter's condition is known to the page alone; it asks for its tasks itself.
+    if (view.kind === "filter") return [];
+    return [queryClient.prefetchInfiniteQuery(taskListOptions(queryOf(view), caller.task.list))];
+  });
   return { dehydratedState };
 }
 
@@ -26,5 +28,6 @@ export function prefetchCollections(context: TasksArgs["context"]) {
   return prefetch(context, ({ api, queryClient }) => [
     queryClient.prefetchQuery(api.project.list.queryOptions()),
     queryClient.prefetchQuery(api.label.list.queryOptions()),
+    queryClient.prefetchQuery(api.filter.list.queryOptions()),
   ]);
 }

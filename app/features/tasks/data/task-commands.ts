@@ -13,7 +13,7 @@ import type { TaskChange } from "../optimism/changes.ts";
 import { draftTask } from "../optimism/draft.ts";
 import { editPatch, type TaskEdit } from "../optimism/edit.ts";
 import { sendCommand, type TaskCall, type TaskCommand, taskMutationKey } from "./task-command.ts";
-import { confirmTasks, taskListsKey } from "./task-list-query.ts";
+import { confirmTasks } from "./task-list-query.ts";
 
 type Surroundings = {
   client: TRPCClient<AppRouter>;
@@ -74,7 +74,7 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
     try {
       const { conflicts } = await client.activity.undo.mutate(what);
       if (conflicts.length > 0) void notifyProblem(texts.undoConflicts);
-      await queryClient.invalidateQueries({ queryKey: taskListsKey });
+      await queryClient.invalidateQueries();
     } catch (error) {
       void notifyProblem(failureText(readFailure(error), texts.failures));
     }
@@ -174,6 +174,7 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
         run({ name: "removeMany", input: { ids } }, { kind: "remove", ids }, { done });
       },
     },
+    undoGroup: (groupId: string) => undo({ groupId }),
     undoChange: (activityId: string) => undo({ activityId }),
   };
 }

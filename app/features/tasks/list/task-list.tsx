@@ -7,6 +7,7 @@ import { todayIn } from "#domain/dates/zone.ts";
 import type { ListedTask } from "#domain/task/list.ts";
 import { pickedTask } from "../bulk/picked-task.ts";
 import type { Selection, SelectionStep } from "../bulk/selection.ts";
+import { useCollections } from "../data/use-collections.ts";
 import { useTaskCommands } from "../data/use-task-commands.ts";
 import { useTaskList } from "../data/use-task-list.ts";
 import { useRowKeys } from "../keyboard/use-row-keys.ts";
@@ -30,7 +31,9 @@ type TaskListProps = {
 
 /** The tasks of one view. */
 export function TaskList({ view, selection, onSelection }: TaskListProps) {
-  const query = useMemo(() => queryOf(view), [view]);
+  const { filterOf } = useCollections();
+  const condition = view.kind === "filter" ? filterOf(view.id)?.query : undefined;
+  const query = useMemo(() => queryOf(view, condition), [view, condition]);
   const list = useTaskList(query);
   const commands = useTaskCommands();
   const marked = useMarkedTasks();

@@ -8,6 +8,7 @@ import { useText } from "#app/ui/text/text.tsx";
 import { addDays } from "#domain/dates/calendar.ts";
 import type { CreateTaskInput } from "#domain/task/create.ts";
 import { select } from "../bulk/selection.ts";
+import { ViewMenu } from "../collections/view-menu.tsx";
 import type { TaskView } from "../model/view.ts";
 import { useViewTitle } from "../navigation/use-view-title.ts";
 import { QuickAdd } from "../quick-add/quick-add.tsx";
@@ -34,6 +35,7 @@ export function TaskPage({ view }: { view: TaskView }) {
       title={title}
       actions={
         <>
+          <ViewMenu view={view} />
           {view.kind === "trash" || view.kind === "completed" ? null : (
             <IconButton
               icon={ListTodo}

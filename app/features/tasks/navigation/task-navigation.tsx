@@ -1,8 +1,10 @@
 import { CalendarDays, Inbox, ListChecks, Search, Star, Trash2 } from "lucide-react";
-import type { ReactNode } from "react";
 import { Kbd } from "#app/ui/feedback/kbd.tsx";
 import { NavItem } from "#app/ui/shell/nav-item.tsx";
 import { useText } from "#app/ui/text/text.tsx";
+import type { Color } from "#domain/project/project.ts";
+import { AddCollection } from "../collections/add-collection.tsx";
+import type { CollectionKind } from "../collections/use-collection-commands.ts";
 import { useCollections } from "../data/use-collections.ts";
 import { openPalette } from "../keyboard/open-palette.ts";
 import { viewPath } from "../model/view.ts";
@@ -11,7 +13,7 @@ import { TagDot } from "./tag-dot.tsx";
 /** The places of the list: the standing views, then the person's own projects and labels. */
 export function TaskNavigation() {
   const { views: t, palette } = useText().tasks;
-  const { projects, labels } = useCollections();
+  const { projects, labels, filters } = useCollections();
   return (
     <>
       <button
@@ -38,40 +40,33 @@ export function TaskNavigation() {
       <NavItem to={viewPath({ kind: "trash" })} icon={Trash2}>
         {t.trash}
       </NavItem>
-      <Group title={t.projects} isEmpty={projects.length === 0}>
-        {projects.map(({ id, name, color }) => (
-          <NavItem
-            key={id}
-            to={viewPath({ kind: "project", id })}
-            icon={<TagDot color={color} className="mx-1" />}
-          >
-            {name}
-          </NavItem>
-        ))}
-      </Group>
-      <Group title={t.labels} isEmpty={labels.length === 0}>
-        {labels.map(({ id, name, color }) => (
-          <NavItem
-            key={id}
-            to={viewPath({ kind: "label", id })}
-            icon={<TagDot color={color} className="mx-1" />}
-          >
-            {name}
-          </NavItem>
-        ))}
-      </Group>
+      <Group kind="project" title={t.projects} items={projects} />
+      <Group kind="label" title={t.labels} items={labels} />
+      <Group kind="filter" title={t.filters} items={filters} />
     </>
   );
 }
 
-type GroupProps = { title: string; isEmpty: boolean; children: ReactNode };
+type Item = { id: string; name: string; color: Color };
+type GroupProps = { kind: CollectionKind; title: string; items: readonly Item[] };
 
-function Group({ title, isEmpty, children }: GroupProps) {
-  if (isEmpty) return null;
+/** The person's own places of one kind, and a way to make another. */
+function Group({ kind, title, items }: GroupProps) {
   return (
-    <section aria-label={title} className="mt-5 flex flex-col gap-0.5">
-      <h2 className="px-2.5 pb-1 font-medium text-ink-faint text-xs">{title}</h2>
-      {children}
+    <section aria-label={title} className="group mt-4 flex flex-col gap-0.5">
+      <div className="flex items-center justify-between">
+        <h2 className="px-2.5 font-medium text-ink-faint text-xs">{title}</h2>
+        <AddCollection kind={kind} />
+      </div>
+      {items.map(({ id, name, color }) => (
+        <NavItem
+          key={id}
+          to={viewPath({ kind, id })}
+          icon={<TagDot color={color} className="mx-1" />}
+        >
+          {name}
+        </NavItem>
+      ))}
     </section>
   );
 }

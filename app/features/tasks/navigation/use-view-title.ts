@@ -5,7 +5,7 @@ import type { TaskView } from "../model/view.ts";
 /** What a view is called; a project or label that is gone, like the list. */
 export function useViewTitle(view: TaskView): string {
   const t = useText().tasks;
-  const { projectOf, labelsOf } = useCollections();
+  const { projectOf, labelsOf, filterOf } = useCollections();
   switch (view.kind) {
     case "open":
       return t.title;
@@ -14,7 +14,7 @@ export function useViewTitle(view: TaskView): string {
     case "label":
       return labelsOf([view.id])[0]?.name ?? t.title;
     case "filter":
-      return t.title;
+      return filterOf(view.id)?.name ?? t.title;
     default:
       return t.views[view.kind];
   }

@@ -1,4 +1,5 @@
 import { bulk } from "./bulk.ts";
+import { collections } from "./collections.ts";
 import { history } from "./history.ts";
 import { keys, palette } from "./keys.ts";
 
@@ -28,6 +29,7 @@ export const tasks = {
     trash: "Trash",
     projects: "Projects",
     labels: "Labels",
+    filters: "Filters",
   },
   filter: "Show",
   open: "Open",
@@ -63,6 +65,7 @@ export const tasks = {
   },
   history,
   bulk,
+  collections,
   keys,
   palette,
   sections: {

@@ -1,0 +1,69 @@
+import { Archive, Ellipsis, Pencil, Trash2 } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { useNavigate } from "react-router";
+import { readFailure } from "#app/api/errors.ts";
+import { IconButton } from "#app/ui/controls/icon-button.tsx";
+import { Menu, MenuItem, MenuSeparator } from "#app/ui/overlays/menu.tsx";
+import { notifyProblem } from "#app/ui/overlays/notify.ts";
+import { useText } from "#app/ui/text/text.tsx";
+import { failureText } from "../model/failure-text.ts";
+import {
+  type CollectionDraft,
+  type CollectionKind,
+  useCollectionCommands,
+} from "./use-collection-commands.ts";
+
+const CollectionDialog = lazy(async () => ({
+  default: (await import("./collection-dialog.tsx")).CollectionDialog,
+}));
+
+type CollectionMenuProps = { kind: CollectionKind; draft: CollectionDraft & { id: string } };
+
+/** What can be done with a whole project, label or filter, on its page. */
+export function CollectionMenu({ kind, draft }: CollectionMenuProps) {
+  const texts = useText();
+  const t = texts.tasks.collections;
+  const navigate = useNavigate();
+  const commands = useCollectionCommands(kind);
+  const [isEditing, setEditing] = useState(false);
+  const leaveAfter = async (work: Promise<void>) => {
+    try {
+      await work;
+      await navigate("/tasks");
+    } catch (error) {
+      void notifyProblem(failureText(readFailure(error), texts.tasks.failures));
+    }
+  };
+  return (
+    <>
+      <Menu trigger={<IconButton icon={Ellipsis} label={t.more} />}>
+        <MenuItem icon={Pencil} onSelect={() => setEditing(true)}>
+          {t.change[kind]}
+        </MenuItem>
+        {kind === "project" ? (
+          <MenuItem icon={Archive} onSelect={() => leaveAfter(commands.archive(draft.id))}>
+            {t.archive}
+          </MenuItem>
+        ) : null}
+        <MenuSeparator />
+        <MenuItem
+          icon={Trash2}
+          tone="danger"
+          onSelect={() => leaveAfter(commands.remove(draft.id))}
+        >
+          {t.remove[kind]}
+        </MenuItem>
+      </Menu>
+      {isEditing ? (
+        <Suspense>
+          <CollectionDialog
+            kind={kind}
+            draft={draft}
+            onClose={() => setEditing(false)}
+            onSaved={() => undefined}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

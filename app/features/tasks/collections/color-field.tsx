@@ -1,0 +1,37 @@
+import { useId } from "react";
+import { useText } from "#app/ui/text/text.tsx";
+import type { Color } from "#domain/project/project.ts";
+import { TagDot } from "../navigation/tag-dot.tsx";
+
+type ColorFieldProps = { value: Color; onChange: (color: Color) => void };
+
+/** One of the twelve colours. */
+export function ColorField({ value, onChange }: ColorFieldProps) {
+  const name = useId();
+  const t = useText().tasks.collections;
+  return (
+    <fieldset>
+      <legend className="mb-1.5 font-medium text-sm">{t.color}</legend>
+      <div className="flex flex-wrap gap-1">
+        {t.colors.map(([color, label]) => (
+          <label
+            key={color}
+            title={label}
+            className="target grid size-9 place-items-center rounded-md hover:bg-hover has-checked:bg-press has-focus-visible:outline-2 has-focus-visible:outline-accent"
+          >
+            <input
+              type="radio"
+              name={name}
+              value={color}
+              aria-label={label}
+              checked={value === color}
+              onChange={() => onChange(color)}
+              className="sr-only"
+            />
+            <TagDot color={color} className="size-4!" />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useApi, useApiClient } from "#app/api/api.tsx";
+import { notify } from "#app/ui/overlays/notify.ts";
+import { useText } from "#app/ui/text/text.tsx";
+import type { Color } from "#domain/project/project.ts";
+import { newId } from "#domain/task/new-id.ts";
+import { useTaskCommands } from "../data/use-task-commands.ts";
+
+/** What a person names themselves: a project, a label or a saved filter. */
+export type CollectionKind = "project" | "label" | "filter";
+
+export type CollectionDraft = {
+  /** Null for one that is yet to be made. */
+  id: string | null;
+  name: string;
+  color: Color;
+  /** A filter's condition; empty for the others. */
+  query: string;
+};
+
+/** Makes, changes and removes projects, labels and filters; the lists of them follow. Rejects when refused. */
+export function useCollectionCommands(kind: CollectionKind) {
+  const client = useApiClient();
+  const api = useApi();
+  const queryClient = useQueryClient();
+  const { tasks: texts } = useText();
+  const refresh = () => queryClient.invalidateQueries({ queryKey: api[kind].list.queryKey() });
+
+  async function save({ id, name, color, query }: CollectionDraft): Promise<string> {
+    const named = { name, color };
+    const saved =
+      kind === "filter"
+        ? await (id === null
+            ? client.filter.create.mutate({ ...named, query })
+            : client.filter.update.mutate({ id, ...named, query }))
+        : await (id === null
+            ? client[kind].create.mutate(named)
+            : client[kind].update.mutate({ id, ...named }));
+    await refresh();
+    return saved.id;
+  }
+
+  const { undoGroup } = useTaskCommands();
+  /** Does it to a whole collection, and offers to take it back. */
+  async function dispose(done: string, change: (groupId: string) => Promise<unknown>) {
+    const groupId = newId(new Date());
+    await change(groupId);
+    await refresh();
+    void notify(done, { action: { label: texts.undo, onPress: () => void undoGroup(groupId) } });
+  }
+
+  return {
+    save,
+    archive: (id: string) =>
+      dispose(texts.collections.archived, (groupId) =>
+        client.project.archive.mutate({ id, groupId }),
+      ),
+    remove: (id: string) =>
+      dispose(texts.collections.removed[kind], (groupId) =>
+        client[kind].remove.mutate({ id, groupId }),
+      ),
+  };
+}

@@ -1,0 +1,39 @@
+type ColorName = [color: (typeof colorNames)[number], label: string];
+const colorNames = [
+  "gray",
+  "red",
+  "orange",
+  "amber",
+  "lime",
+  "green",
+  "teal",
+  "sky",
+  "blue",
+  "indigo",
+  "violet",
+  "pink",
+] as const;
+
+/** Projects, labels and saved filters. */
+export const collections = {
+  create: { project: "New project", label: "New label", filter: "New filter" },
+  change: { project: "Edit project", label: "Edit label", filter: "Edit filter" },
+  remove: { project: "Delete project", label: "Delete label", filter: "Delete filter" },
+  removed: {
+    project: "Deleted the project and its tasks",
+    label: "Deleted the label",
+    filter: "Deleted the filter",
+  },
+  archive: "Archive project",
+  archived: "Archived the project",
+  more: "More",
+  name: "Name",
+  color: "Colour",
+  query: "Condition",
+  queryExample: "(today | overdue) & p1",
+  queryHint: "Join with & (and), | (or) and ! (not).",
+  suggestions: "Suggestions",
+  colors: colorNames.map(
+    (color): ColorName => [color, color.replace(/^./, (c) => c.toUpperCase())],
+  ),
+};
