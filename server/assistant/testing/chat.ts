@@ -1,9 +1,10 @@
-import type { ActionConfig } from "#chatkit/protocol/actions.ts";
+import { type ActionConfig, actionConfig } from "#chatkit/protocol/actions.ts";
 import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
 import type { ThreadItem, WidgetItem } from "#chatkit/protocol/items.ts";
 import { type ChatKitServer, createChatKitServer } from "#chatkit/server/server.ts";
+import type { Store } from "#chatkit/server/store.ts";
 import type { Database } from "#db/client.ts";
-import type { Actor, ServiceContext } from "#server/services/context.ts";
+import type { ServiceContext } from "#server/services/context.ts";
 import { type Assistant, type AssistantContext, createAssistant } from "../assistant.ts";
 import type { AssistantModel } from "../models/assistant-model.ts";
 import { createBuiltInModel } from "../models/built-in/create.ts";
@@ -12,25 +13,30 @@ import { createTurnLog } from "../store/turn-log.ts";
 
 export type ChatOptions = { model?: AssistantModel; now?: () => Date };
 
+type Parts = {
+  server: ChatKitServer<AssistantContext>;
+  assistant: Assistant<AssistantContext>;
+  store: Store<AssistantContext>;
+  context: AssistantContext;
+  errors: unknown[];
+};
+
 /** A person in one conversation with the real assistant, over the real protocol, store and services. */
 export class Chat {
   readonly assistant: Assistant<AssistantContext>;
   readonly #server: ChatKitServer<AssistantContext>;
-  readonly #context: AssistantContext;
+  readonly context: AssistantContext;
+  readonly store: Store<AssistantContext>;
   threadId: string | undefined;
   /** What the server reported beside its answers. */
   readonly errors: unknown[];
 
-  private constructor(
-    server: ChatKitServer<AssistantContext>,
-    assistant: Assistant<AssistantContext>,
-    actor: Actor,
-    errors: unknown[],
-  ) {
+  private constructor({ server, ...rest }: Parts) {
     this.#server = server;
-    this.assistant = assistant;
-    this.#context = { actor };
-    this.errors = errors;
+    this.assistant = rest.assistant;
+    this.store = rest.store;
+    this.context = rest.context;
+    this.errors = rest.errors;
   }
 
   static async open(
@@ -45,22 +51,31 @@ export class Chat {
       model: options.model ?? createBuiltInModel(),
       services: (actor) => ({ actor, db: database.db, now: now() }),
     });
+    const store = createChatStore(database.db, "a secret of this test, long enough to use");
     const server = createChatKitServer<AssistantContext>({
       ...assistant,
-      store: createChatStore(database.db, "a secret of this test, long enough to use"),
+      store,
       turns: await createTurnLog(database, onError),
       onError,
     });
-    return new Chat(server, assistant, person.actor, errors);
+    return new Chat({ server, assistant, store, context: { actor: person.actor }, errors });
   }
 
   /** Sends a message, the first of which begins the conversation. */
   say(text: string): Promise<ThreadStreamEvent[]> {
-    const content = [{ type: "input_text", text }];
+    return this.send([{ type: "input_text", text }]);
+  }
+
+  send(content: object[]): Promise<ThreadStreamEvent[]> {
     const input = { content, attachments: [], quoted_text: null, inference_options: {} };
     return this.threadId
       ? this.stream("threads.add_user_message", { thread_id: this.threadId, input })
       : this.stream("threads.create", { input });
+  }
+
+  /** Items as they are shown when the conversation is read. */
+  refresh(items: ThreadItem[]): Promise<ThreadItem[]> {
+    return this.assistant.refreshItems(this.threadId ?? "", items, this.context);
   }
 
   /** Fires an action of a widget as a client does. */
@@ -70,6 +85,17 @@ export class Chat {
   ): Promise<ThreadStreamEvent[]> {
     const params = { thread_id: this.threadId, item_id: item.id, action: { ...action } };
     return this.stream("threads.custom_action", params);
+  }
+
+  /** Fires an action that is answered at once. */
+  async actNow(
+    item: WidgetItem,
+    action: Pick<ActionConfig, "type" | "payload">,
+  ): Promise<WidgetItem | undefined> {
+    const params = { thread_id: this.threadId, item_id: item.id, action: { ...action } };
+    const response = await this.request("threads.sync_custom_action", params);
+    if (!response.ok) throw new Error(await response.text());
+    return (await response.json()).updated_item;
   }
 
   async stream(type: string, params: object): Promise<ThreadStreamEvent[]> {
@@ -85,7 +111,7 @@ export class Chat {
     const headers = { "content-type": "application/json" };
     return this.#server.handle(
       new Request("http://chat.test/", { method: "POST", body, headers }),
-      this.#context,
+      this.context,
     );
   }
 }
@@ -104,6 +130,26 @@ export function itemsOf(events: readonly ThreadStreamEvent[]): ThreadItem[] {
 
 export function widgetsOf(events: readonly ThreadStreamEvent[]): WidgetItem[] {
   return itemsOf(events).filter((item) => item.type === "widget");
+}
+
+/** All actions that a widget carries, wherever they stand in it. */
+export function actionsOf(item: WidgetItem): ActionConfig[] {
+  const found: ActionConfig[] = [];
+  JSON.stringify(item.widget, (_key, value) => {
+    if (actionConfig.safeParse(value).success) found.push(value);
+    return value;
+  });
+  return found;
+}
+
+/** The action of that type; the test fails without one. */
+export function actionOf(
+  item: WidgetItem | undefined,
+  type: string,
+): { item: WidgetItem; action: ActionConfig } {
+  const action = item && actionsOf(item).find((one) => one.type === type);
+  if (!item || !action) throw new Error(`No widget offers ${type}.`);
+  return { item, action };
 }
 
 /** What the assistant said. */

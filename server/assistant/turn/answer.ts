@@ -69,10 +69,11 @@ export async function* answer<C>(
       yield* askApproval(run.services, waiting);
       return;
     }
-    yield* showTasks(turn, run.services, state);
-    yield* questionEvents(threadId, state);
+    // The record comes before a question: what answers it has to stand after the call that asked.
     const record = toTurnRecord(sinceLastMessage(result.history));
     yield { type: "thread.item.done", item: hiddenItem(threadId, record) };
+    yield* showTasks(turn, run.services, state);
+    yield* questionEvents(threadId, state);
   } catch (error) {
     throw toStreamError(error);
   }

@@ -35,7 +35,8 @@ export function createOpenAIModel(
     config.api === "responses"
       ? new OpenAIResponsesModel(client, config.model)
       : new OpenAIChatCompletionsModel(client, config.model);
-  return { model, settings: settingsFor(config), nameThread: nameByModel(model) };
+  const settings = settingsFor(config);
+  return { model, settings, nameThread: nameByModel(model, settings) };
 }
 
 /** Reasoning models refuse a temperature, and need their reasoning kept between the calls of a run. */

@@ -1,4 +1,4 @@
-import { Agent, type Model, Runner } from "@openai/agents";
+import { Agent, type Model, type ModelSettings, Runner } from "@openai/agents";
 import { toStreamError } from "../../turn/to-stream-error.ts";
 import { type AssistantModel, tidyTitle } from "../assistant-model.ts";
 
@@ -9,8 +9,11 @@ const instructions =
 const messageLength = 2_000;
 
 /** Lets a model name a conversation. When the model fails, the message itself serves as a title. */
-export function nameByModel(model: Model): AssistantModel["nameThread"] {
-  const agent = new Agent({ name: "Titles", instructions, model, modelSettings: { store: false } });
+export function nameByModel(
+  model: Model,
+  modelSettings: ModelSettings,
+): AssistantModel["nameThread"] {
+  const agent = new Agent({ name: "Titles", instructions, model, modelSettings });
   const runner = new Runner({ tracingDisabled: true });
   return async (message, signal) => {
     try {

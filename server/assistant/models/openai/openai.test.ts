@@ -7,7 +7,7 @@ import type { ServiceContext } from "#server/services/context.ts";
 import { createTask } from "#server/services/task/create.ts";
 import { listTasks } from "#server/services/task/list/list.ts";
 import { personContext } from "#server/services/testing/context.ts";
-import { Chat, textOf, widgetsOf } from "../../testing/chat.ts";
+import { actionOf, Chat, textOf, widgetsOf } from "../../testing/chat.ts";
 import { createOpenAIModel } from "./create.ts";
 
 type Sent = { path: string; body: Record<string, unknown> };
@@ -205,9 +205,8 @@ describe("the assistant on OpenAI's models", () => {
     const chat = await open();
     const [card] = widgetsOf(await chat.say("clean up"));
     expect(await titles()).toEqual(["Old"]);
-    const approve = card?.widget.type === "Card" ? card.widget.confirm?.action : undefined;
-    if (!card || !approve) throw new Error("No card asks for approval.");
-    expect(textOf(await chat.act(card, approve))).toBe("It is gone.");
+    const { item, action } = actionOf(card, "approval.approve");
+    expect(textOf(await chat.act(item, action))).toBe("It is gone.");
     expect(await titles()).toEqual([]);
   });
 

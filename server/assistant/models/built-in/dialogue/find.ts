@@ -70,6 +70,8 @@ function* named(scene: Scene, target: Target, purpose: Purpose): Script<TaskView
       ? scene.context.tagged_tasks
       : yield* anyOf(scene, target, purpose);
   }
+  const tagged = target.text === null ? [] : bestMatches(scene.context.tagged_tasks, target.text);
+  if (tagged.length > 0) return tagged;
   const search = searchFor(target, purpose, scene.context);
   const { tasks } = yield* use("find_tasks", { ...search, words: target.text });
   if (target.text === null) return yield* settled(tasks, target, purpose);

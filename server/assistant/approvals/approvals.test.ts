@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { useTestDatabase } from "#db/testing/database.ts";
+import type { ServiceContext } from "#server/services/context.ts";
+import { createTasks } from "#server/services/task/create-many.ts";
+import { listTasks } from "#server/services/task/list/list.ts";
+import { personContext } from "#server/services/testing/context.ts";
+import { actionOf, Chat, textOf, widgetsOf } from "../testing/chat.ts";
+
+const day = 24 * 60 * 60 * 1_000;
+
+describe("an approval", () => {
+  const database = useTestDatabase();
+  let person: ServiceContext;
+  let chat: Chat;
+  let now: Date;
+
+  beforeEach(async () => {
+    person = await personContext(database().db);
+    now = person.now;
+    chat = await Chat.open(database(), person, { now: () => now });
+    await createTasks(person, {
+      tasks: [{ title: "Milk" }, { title: "Eggs", dueDate: "2026-06-17" }],
+    });
+  });
+
+  const titles = async () => (await listTasks(person, {})).tasks.map(({ title }) => title);
+  const ask = async () => widgetsOf(await chat.say("delete milk"))[0];
+  const shown = (events: Parameters<typeof widgetsOf>[0]) =>
+    JSON.stringify(widgetsOf(events)[0]?.widget);
+
+  it("names exactly what will happen, and nothing happens before the answer", async () => {
+    const card = JSON.stringify((await ask())?.widget);
+    expect(card).toContain("Delete 1 task?");
+    expect(card).toContain("Milk");
+    expect(card).not.toContain("Eggs");
+    expect(await titles()).toEqual(["Milk", "Eggs"]);
+  });
+
+  it("works once", async () => {
+    const { item, action } = actionOf(await ask(), "approval.approve");
+    expect(shown(await chat.act(item, action))).toContain("Approved");
+    expect(await titles()).toEqual(["Eggs"]);
+    const again = await chat.act(item, action);
+    expect(again).toContainEqual(
+      expect.objectContaining({ type: "notice", message: "This was approved before." }),
+    );
+    expect(chat.errors).toEqual([]);
+  });
+
+  it("called off leaves everything as it was, and cannot be approved later", async () => {
+    const card = await ask();
+    const cancel = actionOf(card, "approval.cancel");
+    const approve = actionOf(card, "approval.approve");
+    const events = await chat.act(cancel.item, cancel.action);
+    expect(shown(events)).toContain("Cancelled");
+    expect(textOf(events)).toContain("left everything as it was");
+    await chat.act(approve.item, approve.action);
+    expect(await titles()).toEqual(["Milk", "Eggs"]);
+  });
+
+  it("survives a restart", async () => {
+    const { item, action } = actionOf(await ask(), "approval.approve");
+    const { threadId } = chat;
+    chat = await Chat.open(database(), person, { now: () => now });
+    chat.threadId = threadId;
+    await chat.act(item, action);
+    expect(await titles()).toEqual(["Eggs"]);
+  });
+
+  it("expires after a day", async () => {
+    const { item, action } = actionOf(await ask(), "approval.approve");
+    now = new Date(now.getTime() + day);
+    const events = await chat.act(item, action);
+    expect(shown(events)).toContain("No longer waiting");
+    expect(await titles()).toEqual(["Milk", "Eggs"]);
+    const [fresh] = await chat.refresh([item]);
+    expect(JSON.stringify(fresh)).not.toContain("approval.approve");
+  });
+
+  it("is given by a plain yes", async () => {
+    await ask();
+    expect(textOf(await chat.say("yes please"))).toContain("Deleted");
+    expect(await titles()).toEqual(["Eggs"]);
+  });
+
+  it("is called off by any other message, which is answered by itself", async () => {
+    const { item, action } = actionOf(await ask(), "approval.approve");
+    const events = await chat.say("what is due today?");
+    expect(shown(events)).toContain("Cancelled");
+    expect(textOf(events)).toContain("Eggs");
+    await chat.act(item, action);
+    expect(await titles()).toEqual(["Milk", "Eggs"]);
+  });
+
+  it("cannot be given from another conversation or by another person", async () => {
+    const { item, action } = actionOf(await ask(), "approval.approve");
+    const elsewhere = await Chat.open(database(), person, { now: () => now });
+    const own = widgetsOf(await elsewhere.say("add bread"))[0];
+    if (!own) throw new Error("Nothing was added.");
+    const refused = expect.objectContaining({
+      type: "notice",
+      level: "warning",
+      message: "There is nothing to approve.",
+    });
+    expect(await elsewhere.act(own, action)).toContainEqual(refused);
+    const stranger = await Chat.open(database(), await personContext(database().db));
+    const theirs = widgetsOf(await stranger.say("add bread"))[0];
+    if (!theirs) throw new Error("Nothing was added.");
+    expect(await stranger.act(theirs, action)).toContainEqual(refused);
+    stranger.threadId = chat.threadId;
+    expect(
+      (
+        await stranger.request("threads.custom_action", {
+          thread_id: chat.threadId,
+          item_id: item.id,
+          action,
+        })
+      ).status,
+    ).toBe(404);
+    expect(await titles()).toEqual(["Milk", "Eggs", "Bread"]);
+  });
+
+  it("shows before and after of a change of many", async () => {
+    const many = Array.from({ length: 6 }, (_, index) => ({
+      title: `Page ${index + 1}`,
+      dueDate: "2026-06-20",
+    }));
+    await createTasks(person, { tasks: many });
+    const [card] = widgetsOf(await chat.say("move everything due on saturday to monday"));
+    expect(JSON.stringify(card?.widget)).toContain("Page 6 (Sat, Jun 20) → 2026-06-22");
+    const { item, action } = actionOf(card, "approval.approve");
+    await chat.act(item, action);
+    const { tasks } = await listTasks(person, { dueFrom: "2026-06-22", dueTo: "2026-06-22" });
+    expect(tasks).toHaveLength(6);
+  });
+});
