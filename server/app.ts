@@ -5,6 +5,7 @@ import { createDb, type Database } from "#db/client.ts";
 import { type Auth, createAuth } from "./auth/auth.ts";
 import { type Chat, createChat } from "./chat.ts";
 import type { Config } from "./config/config.ts";
+import { sweepRateLimits } from "./http/rate-limit.ts";
 import { createMailer } from "./mail/mailer.ts";
 import { mergeGuest } from "./services/account/merge-guest.ts";
 import { type ChangeFeed, openChangeFeed } from "./services/changes/feed.ts";
@@ -32,6 +33,7 @@ export async function createApp(config: Config, paths: { migrations: string }): 
   const log = pino({ level: config.logLevel });
   const database = await openDatabase(config, paths.migrations);
   const changes = await openChangeFeed(database);
+  await sweepRateLimits(database.db, new Date());
   const auth = createAuth({
     db: database.db,
     config,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LoaderFunctionArgs, ServerBuild } from "react-router";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testDatabase } from "#db/testing/database.ts";
 import { type App, createApp } from "#server/app.ts";
 import { parseConfig } from "#server/config/config.ts";
 import { appContext, sessionContext } from "./app-context.ts";
@@ -129,6 +130,20 @@ describe("the handler", () => {
     expect((await signUp("other@example.com", "10.9.9.10")).status).toBe(200);
   });
 
+  it("counts what else is written too, and says when it is welcome again", async () => {
+    const write = () =>
+      handle(
+        new Request(url("/who-am-i"), { method: "POST", headers: { "fly-client-ip": "10.7.7.7" } }),
+        "127.0.0.1",
+      );
+    await app.database.db.execute(
+      `insert into rate_limit values ('full', 'write:10.7.7.7', 3000, ${Date.now()})`,
+    );
+    const refused = await write();
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(50);
+  });
+
   it("does not let a client choose its address behind Fly's proxy header", async () => {
     const request = new Request(url("/who-am-i"), {
       headers: { "x-taskpilot-client-address": "1.2.3.4" },
@@ -138,11 +153,10 @@ describe("the handler", () => {
   });
 
   it("answers 503 when the database is gone", async () => {
-    const DATA_DIR = mkdtempSync(join(tmpdir(), "taskpilot-"));
-    const config = parseConfig({ DATA_DIR, LOG_LEVEL: "silent" });
-    const closed = await createApp(config, { migrations: "db/migrations" });
-    await closed.close(0);
-    const response = await createHandler(closed, routes)(new Request(url("/readyz")), "127.0.0.1");
+    const database = await testDatabase();
+    await database.close();
+    const cutOff = createHandler({ ...app, database }, routes);
+    const response = await cutOff(new Request(url("/readyz")), "127.0.0.1");
     expect(response.status).toBe(503);
   });
 });

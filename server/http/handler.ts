@@ -5,6 +5,8 @@ import { clientAddressHeader } from "#server/auth/auth.ts";
 import { lookUpSession, type SessionLookup } from "#server/auth/session.ts";
 import { appContext, nonceContext, sessionContext } from "./app-context.ts";
 import { answerHealth } from "./health.ts";
+import { answerMetrics, createMetrics, kindOf, watchStream } from "./metrics.ts";
+import { limitFor, takeFromLimit } from "./rate-limit.ts";
 import { corsHeaders, isTrustedOrigin } from "./same-origin.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 
@@ -17,6 +19,7 @@ export function createHandler(
   build: ServerBuild | (() => Promise<ServerBuild>),
 ): Handler {
   const { config, log } = app;
+  const metrics = createMetrics();
   const route = createRequestHandler(build, config.production ? "production" : "development");
 
   return async (incoming, clientAddress) => {
@@ -25,19 +28,24 @@ export function createHandler(
     const nonce = randomBytes(16).toString("base64");
     const request = withClientAddress(app, incoming, clientAddress);
     const lookUp = oncePerRequest(app, request);
-    const response = mutable(await answer(request));
+    const { pathname } = new URL(request.url);
+    const kind = kindOf(pathname);
+    const response = watchStream(metrics, kind, mutable(await answer(request)));
     for (const cookie of lookUp.setCookies()) response.headers.append("Set-Cookie", cookie);
     corsHeaders(config, request)?.forEach((value, name) => {
       response.headers.set(name, value);
     });
     setSecurityHeaders(response.headers, config, nonce);
     response.headers.set("X-Request-Id", requestId);
+    const ms = performance.now() - startedAt;
+    const { status } = response;
+    metrics.answered({ method: request.method, kind, status, seconds: ms / 1000 });
     log.info({
       requestId,
       method: request.method,
-      path: new URL(request.url).pathname,
-      status: response.status,
-      ms: Math.round(performance.now() - startedAt),
+      path: pathname,
+      status,
+      ms: Math.round(ms),
       userId: lookUp.userId(),
     });
     return response;
@@ -54,11 +62,27 @@ export function createHandler(
       if (request.method === "OPTIONS") return new Response(null, { status: 204 });
       const health = await answerHealth(app, request);
       if (health) return health;
+      const measured = await answerMetrics(metrics, request, config.metricsToken);
+      if (measured) return measured;
+      const tooMany = await refuseTooMany(request);
+      if (tooMany) return tooMany;
       const context = new RouterContextProvider();
       context.set(appContext, app);
       context.set(nonceContext, nonce);
       context.set(sessionContext, lookUp.session);
       return route(request, context);
+    }
+
+    async function refuseTooMany(request: Request): Promise<Response | null> {
+      const limit = limitFor(request);
+      if (!limit) return null;
+      const address = request.headers.get(clientAddressHeader) ?? "";
+      const userId = (await lookUp.session()).session?.actor.userId;
+      const client = { limit, address, userId, now: new Date() };
+      const seconds = await takeFromLimit(app.database.db, client);
+      if (seconds === null) return null;
+      const error = { code: "too_many_requests", message: "Too many requests. Wait a moment." };
+      return Response.json({ error }, { status: 429, headers: { "Retry-After": String(seconds) } });
     }
   };
 }

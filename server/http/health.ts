@@ -1,6 +1,6 @@
 import type { App } from "#server/app.ts";
 
-/** `/healthz`: the process answers. `/readyz`: its database does too. Null for every other path. */
+/** `/healthz`: the process answers. `/readyz`: its database does too (migrated and listened to since boot). Null for every other path. */
 export async function answerHealth(app: App, request: Request): Promise<Response | null> {
   const { pathname } = new URL(request.url);
   if (pathname === "/healthz") return Response.json({ status: "ok" });
