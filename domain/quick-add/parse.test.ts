@@ -97,6 +97,8 @@ describe("repeats", () => {
       null,
     ],
     ["jog daily", "jog", "FREQ=DAILY", "2026-06-17", null],
+    ["daily at 9 standup", "standup", "FREQ=DAILY", "2026-06-18", "09:00"],
+    ["read 20 pages every day", "read 20 pages", "FREQ=DAILY", "2026-06-17", null],
     [
       "every friday send the report at 4pm",
       "send the report",

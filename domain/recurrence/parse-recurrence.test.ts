@@ -120,6 +120,8 @@ describe("at what time", () => {
     ["every day at 9am", "09:00", null, "2026-06-18"],
     ["every day at 6pm", "18:00", null, "2026-06-17"],
     ["at 7:15 every morning", "07:15", null, "2026-06-18"],
+    ["every day 9pm", "21:00", null, "2026-06-17"],
+    ["every day 9:30", "09:30", null, "2026-06-18"],
     ["every night at 10", "22:00", null, "2026-06-17"],
     ["sunday evenings", "18:00", null, "2026-06-21"],
     ["tuesdays and thursdays at 3:15", "15:15", null, "2026-06-18"],

@@ -116,10 +116,12 @@ const hour: Parser<ClockElement> = (reading, at) => {
 /** "at 9", "@ 3:15 pm", "at 10 in the morning", "in the evening". */
 const time: Parser<Draft> = longest<Draft>(
   sequence(
-    [phrase("at", "@", "by", "around"), longest(clock, hour), optional(dayPart)],
-    ([, said, part]): Draft => ({
-      time: parts(said, part),
-    }),
+    [phrase("at", "@"), longest(clock, bareHourClock), optional(dayPart)],
+    ([, said, part]): Draft => ({ time: parts(said, part) }),
+  ),
+  sequence(
+    [phrase("by", "around"), longest(clock, hour), optional(dayPart)],
+    ([, said, part]): Draft => ({ time: parts(said, part) }),
   ),
   sequence([clock, optional(dayPart)], ([said, part]): Draft | null =>
     said.certainty === "alone" ? null : { time: parts(said, part) },

@@ -12,7 +12,7 @@ import { type DayPart, dayParts, type Unit, units } from "#domain/dates/text/voc
 import type { Frequency } from "../rule-parts.ts";
 import { completion } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
-import { dayList, monthList, positions } from "./positions.ts";
+import { countedPositions, dayList, monthList, positions } from "./positions.ts";
 import { weekdaySet } from "./weekdays.ts";
 
 interface Step {
@@ -124,7 +124,7 @@ const everyDate: Parser<Draft> = longest<Draft>(
 
 /** "every last friday", "every 15th", "every 1st and 15th": of the month, unless a clause says else. */
 const everyPosition: Parser<Draft> = sequence(
-  [each, positions],
+  [each, countedPositions],
   ([, found]): Draft => ({
     positions: found,
     repeats: found.ordinals.length > 0 ? "maybe" : "surely",

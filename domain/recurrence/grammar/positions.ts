@@ -43,20 +43,30 @@ const namedPlace: Parser<Positions> = longest(
   sequence([the, phrase("end")], () => ({ ...none, ordinals: [-1] })),
 );
 
-/** "first and third friday and second tuesday". */
+function together(groups: readonly Positions[]): Positions | null {
+  const mixed =
+    groups.some(({ ordinals }) => ordinals.length > 0) &&
+    groups.some(({ days }) => days.length > 0);
+  const workdays = groups.filter(({ workday }) => workday !== null);
+  if (mixed || (workdays.length > 0 && groups.length > 1)) return null;
+  return {
+    days: groups.flatMap(({ days }) => days),
+    ordinals: groups.flatMap(({ ordinals }) => ordinals),
+    workday: workdays[0]?.workday ?? null,
+  };
+}
+
+const counted = longest(placedWeekdays, placedDays);
+
+/** "first and third friday and second tuesday", "15th", "day 31", "the end". */
 export const positions: Parser<Positions> = sequence(
-  [separated(longest(placedWeekdays, placedDays, namedPlace), and)],
-  ([groups]) => {
-    const mixed =
-      groups.some((g) => g.ordinals.length > 0) && groups.some((g) => g.days.length > 0);
-    const workdays = groups.filter((g) => g.workday !== null);
-    if (mixed || (workdays.length > 0 && groups.length > 1)) return null;
-    return {
-      days: groups.flatMap((g) => g.days),
-      ordinals: groups.flatMap((g) => g.ordinals),
-      workday: workdays[0]?.workday ?? null,
-    };
-  },
+  [separated(longest(counted, namedPlace), and)],
+  ([groups]) => together(groups),
+);
+
+/** The same without names: in "every day 9" the day repeats and the 9 is something else. */
+export const countedPositions: Parser<Positions> = sequence([separated(counted, and)], ([groups]) =>
+  together(groups),
 );
 
 /** "july and sept". */
