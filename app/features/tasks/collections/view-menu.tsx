@@ -1,9 +1,21 @@
+import { lazy, Suspense } from "react";
 import { useCollections } from "../data/use-collections.ts";
 import type { TaskView } from "../model/view.ts";
-import { CollectionMenu } from "./collection-menu.tsx";
+
+const CollectionMenu = lazy(async () => ({
+  default: (await import("./collection-menu.tsx")).CollectionMenu,
+}));
 
 /** The menu of the project, label or filter that a page is about; nothing on other pages. */
 export function ViewMenu({ view }: { view: TaskView }) {
+  return (
+    <Suspense>
+      <MenuOf view={view} />
+    </Suspense>
+  );
+}
+
+function MenuOf({ view }: { view: TaskView }) {
   const { projectOf, labelsOf, filterOf } = useCollections();
   switch (view.kind) {
     case "project": {
