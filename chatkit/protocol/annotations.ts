@@ -24,7 +24,7 @@ export const fileSource = z.strictObject({
 });
 export type FileSource = z.infer<typeof fileSource>;
 
-export const entitySource = z.strictObject({
+const entitySource = z.strictObject({
   type: z.literal("entity"),
   ...described,
   id: z.string(),

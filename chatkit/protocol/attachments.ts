@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Where and how the client uploads the bytes of a two-phase attachment. */
-export const uploadDescriptor = z.strictObject({
+const uploadDescriptor = z.strictObject({
   url: z.url(),
   method: z.enum(["POST", "PUT"]),
   headers: z.record(z.string(), z.string()),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The icons every ChatKit client draws by name. */
-export const iconNames = [
+const iconNames = [
   "agent",
   "analytics",
   "atom",

@@ -48,7 +48,7 @@ export type FileTask = z.infer<typeof fileTask>;
 export type ImageTask = z.infer<typeof imageTask>;
 
 /** `duration` is in whole seconds. */
-export const workflowSummary = z.union([
+const workflowSummary = z.union([
   z.strictObject({ title: z.string(), icon: icon.optional() }),
   z.strictObject({ duration: z.int() }),
 ]);

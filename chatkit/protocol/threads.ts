@@ -4,7 +4,7 @@ import { instant } from "./json.ts";
 import { page } from "./pages.ts";
 
 /** `locked` disables the composer, `closed` replaces it; the reason is shown to the person. */
-export const threadStatus = z.discriminatedUnion("type", [
+const threadStatus = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("active") }),
   z.strictObject({ type: z.literal("locked"), reason: z.string().optional() }),
   z.strictObject({ type: z.literal("closed"), reason: z.string().optional() }),

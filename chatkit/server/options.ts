@@ -31,7 +31,7 @@ export type SyncActionInput<C> = ActionInput & {
 /** Dictated audio; `mediaType` is the mime type without its parameters. */
 export type AudioInput = { data: Uint8Array; mimeType: string; mediaType: string };
 
-export type Feedback = {
+type Feedback = {
   threadId: string;
   itemIds: string[];
   kind: "positive" | "negative";

@@ -37,7 +37,7 @@ export interface Store<C> {
 }
 
 export type ItemRef = { threadId: string; itemId: string };
-export type ItemList = Paging & { threadId: string; hidden: boolean };
+type ItemList = Paging & { threadId: string; hidden: boolean };
 
 /** Records of attachments and the ways to their bytes. Without one, attachment requests are refused. */
 export interface AttachmentStore<C> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { WidgetComponent } from "../../protocol/widgets/component.ts";
-import type { Card } from "../../protocol/widgets/root.ts";
+import type { WidgetComponent } from "#chatkit/protocol/widgets/component.ts";
+import type { Card } from "#chatkit/protocol/widgets/root.ts";
 import { diffWidget } from "./diff.ts";
 
 const card = (...children: WidgetComponent[]): Card => ({ type: "Card", children });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ThreadStreamEvent } from "../../protocol/events.ts";
-import type { WidgetRoot } from "../../protocol/widgets/root.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { WidgetRoot } from "#chatkit/protocol/widgets/root.ts";
 import { streamWidget, widgetItem } from "./stream-widget.ts";
 import { withCleanWidget, withoutNulls } from "./without-nulls.ts";
 

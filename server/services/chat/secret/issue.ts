@@ -5,7 +5,7 @@ import type { ServiceContext } from "#server/services/context.ts";
 import { ServiceError } from "#server/services/errors.ts";
 
 /** How long a secret is good for. */
-export const secretMinutes = 10;
+const secretMinutes = 10;
 
 export type IssuedSecret = { id: string; secret: string; expiresAt: Date };
 

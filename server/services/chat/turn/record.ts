@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const turnState = z.enum(["running", "finished", "interrupted"]);
+const turnState = z.enum(["running", "finished", "interrupted"]);
 
 /** One answer of the assistant, running or over. */
 export const chatTurn = z.object({ id: z.string(), threadId: z.string(), state: turnState });

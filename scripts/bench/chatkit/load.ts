@@ -1,0 +1,69 @@
+import { Agent, request } from "node:http";
+
+export type Figures = {
+  requestsPerSecond: number;
+  eventsPerSecond: number;
+  /** Milliseconds to the first byte of the body. */
+  firstP50: number;
+  firstP95: number;
+};
+
+/** Sends the same request from so many clients, each with one at a time, for some seconds. */
+export async function load(
+  url: string,
+  body: object,
+  { clients, seconds }: { clients: number; seconds: number },
+): Promise<Figures> {
+  const agent = new Agent({ keepAlive: true, maxSockets: clients });
+  const text = JSON.stringify(body);
+  const firsts: number[] = [];
+  let requests = 0;
+  let events = 0;
+  const started = performance.now();
+  const end = started + seconds * 1000;
+  async function client(): Promise<void> {
+    while (performance.now() < end) {
+      const answer = await ask(url, text, agent);
+      requests += 1;
+      events += answer.events;
+      firsts.push(answer.first);
+    }
+  }
+  await Promise.all(Array.from({ length: clients }, client));
+  const elapsed = (performance.now() - started) / 1000;
+  agent.destroy();
+  firsts.sort((a, b) => a - b);
+  return {
+    requestsPerSecond: requests / elapsed,
+    eventsPerSecond: events / elapsed,
+    firstP50: firsts[Math.floor(firsts.length * 0.5)] ?? 0,
+    firstP95: firsts[Math.floor(firsts.length * 0.95)] ?? 0,
+  };
+}
+
+function ask(url: string, body: string, agent: Agent): Promise<{ first: number; events: number }> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const sent = request(url, { method: "POST", agent }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode}`));
+      let first: number | undefined;
+      let events = 0;
+      response.on("data", (chunk: Buffer) => {
+        first ??= performance.now() - started;
+        events += countFrames(chunk);
+      });
+      response.on("end", () => resolve({ first: first ?? 0, events }));
+      response.on("error", reject);
+    });
+    sent.on("error", reject);
+    sent.end(body);
+  });
+}
+
+/** Frames begin with `data: {`, which the JSON of these events holds nowhere else. */
+function countFrames(chunk: Buffer): number {
+  let count = 0;
+  for (let at = chunk.indexOf("data: {"); at >= 0; at = chunk.indexOf("data: {", at + 7))
+    count += 1;
+  return count;
+}
