@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, openAsBlob, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { afterAll, describe, expect, inject, it } from "vitest";
 import { createDb } from "./client.ts";
+import { openPglite } from "./drivers/pglite.ts";
 import { user } from "./schema/index.ts";
 import { describeOnBothDatabases } from "./testing/database.ts";
 import { onServer } from "./testing/server-databases.ts";
@@ -100,37 +99,24 @@ describe("a PostgreSQL database", () => {
 
 describe("a data folder", () => {
   const folder = mkdtempSync(join(tmpdir(), "taskpilot-data-"));
-  const lock = `${folder}.lock`;
-  afterEach(() => {
-    for (const path of [folder, lock]) rmSync(path, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("is refused while it is open, and keeps its rows when opened again", async () => {
-    const first = await createDb(folder);
-    await first.migrate();
+    const loadDataDir = await openAsBlob(inject("pgliteDump"));
+    const first = await openPglite(folder, { migrationsFolder: "", loadDataDir });
     await first.db.insert(user).values(person("kept"));
     await expect(createDb(folder)).rejects.toThrow(`in use by process ${process.pid}`);
     await first.close();
-    expect(existsSync(lock)).toBe(false);
-    const second = await createDb(folder);
+    const second = await createDb(`file://${folder}`);
     expect(await second.db.select({ id: user.id }).from(user)).toEqual([{ id: "kept" }]);
     await second.close();
   });
 
-  it("is refused while another process lives", async () => {
-    const other = spawn(process.execPath, ["-e", "process.stdin.resume()"]);
-    await once(other, "spawn");
-    writeFileSync(lock, JSON.stringify({ pid: other.pid, started: null }));
-    await expect(createDb(folder)).rejects.toThrow(`in use by process ${other.pid}`);
-    other.kill();
-    await once(other, "exit");
-    await (await createDb(folder)).close();
-  });
-
-  it("is taken over from a process whose number was used again, and from an unreadable lock", async () => {
-    writeFileSync(lock, JSON.stringify({ pid: process.pid, started: "1" }));
-    await (await createDb(folder)).close();
-    writeFileSync(lock, "");
-    await (await createDb(folder)).close();
+  it("is free again when opening it failed", async () => {
+    const broken = mkdtempSync(join(tmpdir(), "taskpilot-broken-"));
+    writeFileSync(join(broken, "PG_VERSION"), "no database");
+    await expect(createDb(broken)).rejects.toThrow();
+    expect(existsSync(`${broken}.lock`)).toBe(false);
+    rmSync(broken, { recursive: true });
   });
 });
