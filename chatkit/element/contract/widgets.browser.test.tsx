@@ -141,7 +141,7 @@ test("fires a streaming action on behalf of its item, with the button busy until
   });
   await page.click("Go");
   await expect.poll(() => page.find(".w-button").getAttribute("aria-busy")).toBe("true");
-  expect(sent()).toEqual([{ type: "go", payload: { a: 1 } }]);
+  await expect.poll(() => sent()).toEqual([{ type: "go", payload: { a: 1 } }]);
   expect(backend.received.at(-1)?.params.item_id).toBe("w");
   go.resolve();
   await expect.poll(() => page.text()).toContain("clicked");

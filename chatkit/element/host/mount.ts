@@ -34,8 +34,8 @@ export function mountChat(host: HTMLElement, first: ChatKitOptions): Mounted {
   const session = createSession(host, () => options, ended.signal);
   const url = "url" in first.api ? first.api.url : "";
   const composer = createComposer(session, createDraftStore(url, browserStorage()));
-  const chat: Chat = { session, composer };
-  const { container, frame } = prepareRoot(host);
+  const { container, layer, frame } = prepareRoot(host);
+  const chat: Chat = { session, composer, layer };
   const root = createRoot(container);
 
   const onReady = () => session.emit("chatkit.ready");
@@ -135,8 +135,12 @@ function prepareRoot(host: HTMLElement) {
   shadow.adoptedStyleSheets = [elementSheet()];
   const frame = document.createElement("div");
   frame.className = "root";
+  const container = document.createElement("div");
+  container.className = "container";
+  const layer = document.createElement("div");
+  frame.append(container, layer);
   shadow.replaceChildren(frame);
-  return { container: frame, frame };
+  return { container, layer, frame };
 }
 
 function applyTheme(frame: HTMLElement, { theme }: ChatKitOptions, session: Session): void {

@@ -1,5 +1,7 @@
 import type { Placement } from "@floating-ui/dom";
 import { type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { useChat } from "../view/context.ts";
 import { placePopup } from "./place.ts";
 
 /** What the button that opens a popup must carry. */
@@ -27,6 +29,7 @@ interface Props {
  */
 export function Popover({ label, role = "dialog", placement = "bottom-start", ...rest }: Props) {
   const { trigger, children, className = "" } = rest;
+  const { layer: chatLayer } = useChat();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const popup = useRef<HTMLDivElement>(null);
@@ -62,17 +65,19 @@ export function Popover({ label, role = "dialog", placement = "bottom-start", ..
         "aria-controls": open ? id : undefined,
         onClick: () => (open ? close() : setOpen(true)),
       })}
-      {open && (
-        <div
-          ref={popup}
-          id={id}
-          popover="auto"
-          {...{ role, "aria-label": label }}
-          className={`popup ${className}`}
-        >
-          {children(close)}
-        </div>
-      )}
+      {open &&
+        createPortal(
+          <div
+            ref={popup}
+            id={id}
+            popover="auto"
+            {...{ role, "aria-label": label }}
+            className={`popup ${className}`}
+          >
+            {children(close)}
+          </div>,
+          chatLayer,
+        )}
     </>
   );
 }

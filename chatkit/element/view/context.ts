@@ -12,6 +12,8 @@ import type { Store } from "../session/store.ts";
 export interface Chat {
   session: Session;
   composer: Composer;
+  /** Where popups are drawn: apart from the text, in which they could not stand. */
+  layer: HTMLElement;
 }
 
 export const ChatContext = createContext<Chat | undefined>(undefined);

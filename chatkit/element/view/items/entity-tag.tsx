@@ -1,5 +1,6 @@
 import type { Entity } from "@openai/chatkit";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { Icon } from "#chatkit/element/icons/icon.tsx";
 import { placePopup } from "#chatkit/element/popup/place.ts";
 import { reportError } from "#chatkit/element/session/session.ts";
@@ -77,16 +78,18 @@ function usePreview(entity: Entity) {
 
 function Preview({ anchor, root }: { anchor: Element | null; root: WidgetNode }) {
   const popup = useRef<HTMLDivElement>(null);
+  const { layer: chatLayer } = useChat();
   useEffect(() => {
     const layer = popup.current;
     if (!layer || !anchor) return;
     layer.showPopover();
     return placePopup(anchor, layer, "top-start");
   }, [anchor]);
-  return (
+  return createPortal(
     <div ref={popup} popover="manual" role="tooltip" className="popup preview">
       <WidgetTree node={root} />
-    </div>
+    </div>,
+    chatLayer,
   );
 }
 
