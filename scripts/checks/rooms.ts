@@ -20,14 +20,14 @@ const types = /^(server\/(auth|config)\/|server\/app\.ts$)/;
 export const testOnly = [/^db\//, /\.cases\.ts$/];
 /** Packages of the test tools, for tests alone. */
 export const testPackages =
-  /^(vitest|fast-check|@vitest\/|@testing-library\/|@copilotkit\/aimock|@axe-core\/|axe-core|jsdom|ajv|drizzle-orm|node:)/;
+  /^(vitest|fast-check|@vitest\/|@testing-library\/|@copilotkit\/aimock|@axe-core\/|axe-core|jsdom|ajv|drizzle-orm|rrule$|node:)/;
 
 export const rooms: Room[] = [
   {
     name: "domain",
     files: /^domain\//,
     rooms: [],
-    packages: /^(zod|chrono-node|rrule|rrule-temporal|temporal-polyfill|fractional-indexing)$/,
+    packages: /^(zod|rrule-temporal|fractional-indexing)$/,
     instead: "domain is pure: take what you need as a parameter, and do the I/O in a service.",
   },
   {
