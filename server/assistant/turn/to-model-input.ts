@@ -86,11 +86,19 @@ export function messageText(item: UserMessageItem): string {
     .trim();
 }
 
+/** Tags as `@[text]`: what stands inside is a name, not something the person says. */
+function withMentions(item: UserMessageItem): string {
+  const said = item.content.map((part) =>
+    part.type === "input_tag" ? `@[${part.text.replace(/[[\]]/g, "")}]` : part.text,
+  );
+  return said.join("").trim();
+}
+
 /** What the person says stands first; quotes and names of files follow as data. */
 function userInput(item: UserMessageItem): AgentInputItem {
   const quoted = item.quoted_text ? [`Quoted (data): ${item.quoted_text}`] : [];
   const files = item.attachments.map(({ name }) => `Attached file (data): ${name}`);
-  const texts = [messageText(item), ...quoted, ...files];
+  const texts = [withMentions(item), ...quoted, ...files];
   return { role: "user", content: texts.map((text) => ({ type: "input_text", text })) };
 }
 

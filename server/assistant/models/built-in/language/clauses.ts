@@ -11,11 +11,16 @@ const soft =
  * only where what follows is a request by itself, told from the members of a list and the words of a title.
  */
 export function splitClauses(text: string, read: (clause: string) => Request): string[] {
+  if (dictated.test(text)) return [text];
   return text
     .split(hard)
     .filter((part) => part.trim() !== "")
     .flatMap((sentence) => splitSentence(sentence, read));
 }
+
+/** After a colon everything is the title: "new task: call Bo and cancel the order". */
+const dictated =
+  /^(?:(?:add|new|create)(?: an?)? )*(?:task|to-?do|reminder|note to self|item)\s*:/i;
 
 function splitSentence(sentence: string, read: (clause: string) => Request): string[] {
   for (const match of sentence.matchAll(soft)) {

@@ -11,6 +11,7 @@ import { readNewList } from "./frames/new-list.ts";
 import { readRemind } from "./frames/remind.ts";
 import { readRemove } from "./frames/remove.ts";
 import { readTalk } from "./frames/talk.ts";
+import { aroundMentions } from "./mentions.ts";
 import { normalize, trimPunctuation } from "./normalize.ts";
 import { remember } from "./remember.ts";
 import type { Request } from "./request.ts";
@@ -84,28 +85,30 @@ function readFronted(text: string): Request | null {
 }
 
 /** What a person's message asks for, in order. A message that asks for nothing of ours is one `none`. */
-export const understand = remember((message): readonly Request[] => {
+export const understand = remember((message) => aroundMentions(message, read));
+
+function read(message: string): readonly Request[] {
   const whole = readTalk(normalize(message)) ?? readCorrection(normalize(message));
   if (whole) return [whole];
   const clauses = splitClauses(normalize(message), readClause);
-  const read = clauses.map((clause) => ({ clause, request: readClause(clause) }));
-  const strong = read.some(({ request }) => request.intent === "create" && !request.weak);
+  const parts = clauses.map((clause) => ({ clause, request: readClause(clause) }));
+  const strong = parts.some(({ request }) => request.intent === "create" && !request.weak);
   const requests: Request[] = [];
   let context: string | null = null;
   let list: string | null = null;
-  for (const [index, { clause, request }] of read.entries()) {
+  for (const [index, { clause, request }] of parts.entries()) {
     const background =
       request.intent === "none" ||
       (strong && request.intent === "create" && request.weak) ||
-      asksBeforeAdding(request, read[index + 1]?.request);
-    if (background && read.length > 1) {
+      asksBeforeAdding(request, parts[index + 1]?.request);
+    if (background && parts.length > 1) {
       context ??= clause;
       if (request.intent === "list") list = request.target.list;
     } else
       requests.push(splitCreate(context ? onto(list, withContext(request, context)) : request));
   }
   return requests.length > 0 ? requests : [{ intent: "none" }];
-});
+}
 
 /** What was asked of a list is added to that list. */
 function onto(list: string | null, request: Request): Request {
