@@ -97,7 +97,7 @@ describe("storing", () => {
     let failures = 1;
     setUp.turns.append = async (turnId, batch) => {
       if (failures-- > 0) throw new Error("log down");
-      await append(turnId, batch);
+      return append(turnId, batch);
     };
     const response = await setUp.post(createThread("hi", { resumable: true }));
     const turn_id = response.headers.get("chatkit-turn");

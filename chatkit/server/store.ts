@@ -92,7 +92,9 @@ export type TurnEnding = {
 export interface TurnLog<C> {
   /** Throws `NotFoundError` for an unknown thread. Forgets interrupted turns of the thread. */
   open(start: TurnStart, context: C): Promise<TurnOpening>;
-  append(turnId: string, batch: FrameBatch, context: C): Promise<void>;
+  /** Resolves with whether the turn still counts as running: another process may have given it up. */
+  append(turnId: string, batch: FrameBatch, context: C): Promise<boolean>;
+  /** Ends a running turn; one that was given up stays as it is. */
   close(turnId: string, ending: TurnEnding, context: C): Promise<void>;
   /** Without `turnId`: the running turn of the thread, else the last interrupted one. */
   find(

@@ -40,8 +40,9 @@ export class MemoryTurnLog implements TurnLog<MemoryContext> {
     return { outcome: "started", thread };
   }
 
-  async append(turnId: string, batch: FrameBatch): Promise<void> {
+  async append(turnId: string, batch: FrameBatch): Promise<boolean> {
     this.#turns.get(turnId)?.batches.push(batch);
+    return this.#turns.has(turnId);
   }
 
   async close(turnId: string, { state, keep, rest }: TurnEnding): Promise<void> {

@@ -41,8 +41,11 @@ export class LogWriter<C> {
     if (!batch) return;
     const upTo = this.#turn.broadcast.length;
     try {
-      await this.#core.options.turns.append(this.#turn.turnId, batch, this.#turn.context);
+      const { turnId, context } = this.#turn;
+      const runs = await this.#core.options.turns.append(turnId, batch, context);
       this.#written = upTo;
+      // We were silent for so long that somebody took us for dead: the thread is not ours any more.
+      if (!runs) this.#turn.stop("interrupted");
     } catch (error) {
       // The frames stay in memory and go with the next write.
       reportError(this.#core, error);

@@ -12,7 +12,7 @@ export type ChatTurnEnding = {
   rest?: ChatFrames | undefined;
 };
 
-/** Ends a turn: the conversation is free for the next one. */
+/** Ends a running turn: the conversation is free for the next one. One that was given up stays so. */
 export async function closeChatTurn(
   ctx: ServiceContext,
   turnId: string,
@@ -21,7 +21,13 @@ export async function closeChatTurn(
   if (!keep) {
     await ctx.db
       .delete(chatTurns)
-      .where(and(eq(chatTurns.id, turnId), eq(chatTurns.userId, ctx.actor.userId)));
+      .where(
+        and(
+          eq(chatTurns.id, turnId),
+          eq(chatTurns.userId, ctx.actor.userId),
+          eq(chatTurns.state, "running"),
+        ),
+      );
     return;
   }
   if (rest) await appendChatFrames(ctx, turnId, rest);
@@ -29,7 +35,7 @@ export async function closeChatTurn(
     ctx.db,
     sql`with ended as (
         update ${chatTurns} set state = ${state}, ended_at = now()
-        where id = ${turnId} and user_id = ${ctx.actor.userId}
+        where id = ${turnId} and user_id = ${ctx.actor.userId} and state = 'running'
         returning id
       )
       select pg_notify(${turnsChannel}, 'end:' || id) from ended`,

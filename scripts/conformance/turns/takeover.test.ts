@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Database } from "#db/client.ts";
+import { chatProcesses } from "#db/schema/index.ts";
+import { testDatabase } from "#db/testing/database.ts";
+import { outline, TestClient } from "../client.ts";
+import { type ConformanceServer, createConformanceServer } from "../handler.ts";
+import { begin, follow, spoken } from "./reader.ts";
+
+const resumable = { resumable: true };
+const retryable = { type: "error", code: "stream.error", allow_retry: true };
+
+describe.each(["pglite", "postgres"] as const)("two servers on one %s", (kind) => {
+  let database: Database;
+  const servers: ConformanceServer[] = [];
+  beforeAll(async () => {
+    database = await testDatabase(kind);
+    const limits = { logEveryMs: 50 };
+    for (let n = 0; n < 2; n += 1)
+      servers.push(await createConformanceServer(database, { limits }));
+  });
+  afterAll(async () => {
+    for (const server of servers) {
+      await server.drain(0);
+      await server.close();
+    }
+    await database.close();
+  });
+  const client = (n: number) =>
+    new TestClient((request) => {
+      const server = servers[n];
+      if (!server) throw new Error("There is no such server.");
+      return server.handle(request);
+    });
+
+  it("follow and stop each other's turns", async () => {
+    const { reader, threadId } = await begin(client(0), "/slow", resumable);
+    const before = [...(await reader.read(6))];
+    const other = await follow(client(1), { thread_id: threadId, after: before.length });
+    await client(1).ask("turns.stop", { thread_id: threadId });
+    const [all, rest] = await Promise.all([reader.readAll(), other?.readAll()]);
+    expect([...before, ...(rest ?? [])]).toEqual(all);
+    expect(outline(all).at(-1)).toBe("done assistant_message");
+  });
+
+  it("give a silent server's turn up: it is interrupted for everybody, its own server too", async () => {
+    const { reader, threadId } = await begin(client(0), "/slow", resumable);
+    await reader.read(20);
+    const other = await follow(client(1), { thread_id: threadId });
+    await database.db.delete(chatProcesses);
+    const thread = await client(1).ask("threads.get_by_id", { thread_id: threadId });
+    const [, kept] = thread.items.data;
+    expect(kept?.type).toBe("assistant_message");
+    const [own, seen] = await Promise.all([reader.readAll(), other?.readAll()]);
+    expect(own.at(-1)).toEqual(retryable);
+    expect(seen?.at(-1)).toEqual(retryable);
+    expect(spoken(own).startsWith(spoken(seen ?? []))).toBe(true);
+    const left = await follow(client(1), { thread_id: threadId });
+    expect(await left?.readAll()).toEqual([retryable]);
+    expect(outline((await client(1).say(threadId, "hi")).events).at(-1)).toBe(
+      "done assistant_message",
+    );
+  });
+
+  it("take over a thread at once when its server is dead", async () => {
+    const { reader, threadId } = await begin(client(0), "/slow");
+    await reader.read(6);
+    await database.db.delete(chatProcesses);
+    const { events } = await client(1).say(threadId, "hi");
+    expect(outline(events).at(-1)).toBe("done assistant_message");
+    await reader.leave();
+  });
+
+  it("have nothing to stop where the server is dead", async () => {
+    const { reader, threadId } = await begin(client(0), "/slow", resumable);
+    await reader.read(6);
+    await database.db.delete(chatProcesses);
+    expect(await client(1).ask("turns.stop", { thread_id: threadId })).toEqual({});
+    const left = await follow(client(1), { thread_id: threadId });
+    expect(await left?.readAll()).toEqual([retryable]);
+    await reader.readAll();
+  });
+});
