@@ -160,7 +160,7 @@ export const rooms: Room[] = [
   {
     name: "e2e",
     files: /^e2e\//,
-    rooms: [/^db\/testing\//],
+    rooms: [/^db\/testing\//, /^scripts\/production\//],
     packages: "any",
     instead: "a journey knows only what a person sees: use the page or HTTP.",
   },

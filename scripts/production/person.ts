@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
+import { z } from "zod";
 
 /** Somebody with an account, over HTTP alone: keeps cookies and sends what a browser would. */
 export type Person = {
@@ -67,3 +68,34 @@ export async function signUp(url: string, options: PersonOptions = {}): Promise<
   else await postJson(person, "/api/auth/sign-up/email", { name: "Ada", email, password });
   return person;
 }
+
+/** Calls a mutation over tRPC's wire; throws what was answered when it is refused. */
+export async function change(person: Person, procedure: string, input: object): Promise<unknown> {
+  return dataIn(await postJson(person, `/api/trpc/${procedure}`, { json: input }));
+}
+
+/** Calls a query over tRPC's wire. */
+export async function ask(person: Person, procedure: string, input: object): Promise<unknown> {
+  const query = new URLSearchParams({ input: JSON.stringify({ json: input }) });
+  const response = await person.fetch(`/api/trpc/${procedure}?${query}`);
+  if (!response.ok) throw new Error(`${procedure}: ${response.status} ${await response.text()}`);
+  return dataIn(await response.json());
+}
+
+/** The ids of all open tasks at the top of the inbox, page by page. */
+export async function taskIds(person: Person): Promise<string[]> {
+  const ids: string[] = [];
+  for (let cursor: string | null = null; ; ) {
+    const page = listed.parse(await ask(person, "task.list", { limit: 500, cursor }));
+    ids.push(...page.tasks.map(({ id }) => id));
+    cursor = page.nextCursor;
+    if (cursor === null) return ids;
+  }
+}
+
+const answered = z.object({ result: z.object({ data: z.object({ json: z.unknown() }) }) });
+const dataIn = (answer: unknown) => answered.parse(answer).result.data.json;
+const listed = z.object({
+  tasks: z.array(z.object({ id: z.string() })),
+  nextCursor: z.string().nullable(),
+});

@@ -1,9 +1,7 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { LoaderFunctionArgs, ServerBuild } from "react-router";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { testDatabase } from "#db/testing/database.ts";
+import { onServer, templateName } from "#db/testing/server-databases.ts";
 import { type App, createApp } from "#server/app.ts";
 import { parseConfig } from "#server/config/config.ts";
 import { appContext, sessionContext } from "./app-context.ts";
@@ -13,8 +11,16 @@ let app: App;
 let handle: Handler;
 
 beforeAll(async () => {
-  const DATA_DIR = mkdtempSync(join(tmpdir(), "taskpilot-"));
-  const config = parseConfig({ DATA_DIR, LOG_LEVEL: "silent", FLY_APP_NAME: "test" });
+  const name = `handler_${Date.now()}`;
+  const template = templateName(inject("testRun"));
+  const server = inject("postgresUrl");
+  await onServer(server, (sql) => sql.unsafe(`create database ${name} template ${template}`));
+  const config = parseConfig({
+    DATABASE_URL: new URL(`/${name}`, server).href,
+    BETTER_AUTH_SECRET: "0123456789abcdef0123456789abcdef",
+    LOG_LEVEL: "silent",
+    FLY_APP_NAME: "test",
+  });
   app = await createApp(config, { migrations: "db/migrations" });
   handle = createHandler(app, routes);
 });
