@@ -7,7 +7,6 @@ import { command, expect, expectSound, keepCreating, test } from "./faults.ts";
 
 const seconds = 1000;
 
-
 for (const database of ["embedded", "postgres"] as const) {
   for (const [signal, code] of [
     ["SIGTERM", 0],
