@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { TurnLog, TurnOpening, TurnStart } from "#chatkit/server/store.ts";
 import type { Database } from "#db/client.ts";
-import { sweepChat } from "#server/services/chat/sweep.ts";
 import { loadChatThread } from "#server/services/chat/thread/load.ts";
 import { appendChatFrames } from "#server/services/chat/turn/append.ts";
 import { closeChatTurn } from "#server/services/chat/turn/close.ts";
@@ -18,8 +17,6 @@ import { fromThreadItem, fromThreadRecord, toThreadRecord } from "./convert.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { toChatKitError } from "./to-chatkit-error.ts";
 import { TurnSignals } from "./turn-signals.ts";
-
-const sweepEveryMs = 10 * 60_000;
 
 export type ChatTurnLog = TurnLog<StoreContext> & {
   /** Ends the sign of life and the listening; call it when the server has been drained. */
@@ -41,7 +38,6 @@ export async function createTurnLog(
   const heartbeat = new Heartbeat(db, processId, onError);
   const signals = await TurnSignals.listen(database, processId, onError);
   const on = (context: StoreContext) => toServiceContext(db, context);
-  let lastSweep = Date.now();
 
   async function open(start: TurnStart, context: StoreContext): Promise<TurnOpening> {
     const { newThread, userMessage } = start;
@@ -65,13 +61,6 @@ export async function createTurnLog(
     }
   }
 
-  // Beside the turns and not by the clock, so that an idle database is left asleep.
-  function sweepNowAndThen(): void {
-    if (Date.now() - lastSweep < sweepEveryMs) return;
-    lastSweep = Date.now();
-    sweepChat(db, new Date()).catch(onError);
-  }
-
   async function loadThread(threadId: string, context: StoreContext) {
     return toThreadRecord(await toChatKitError("thread", loadChatThread(on(context), threadId)));
   }
@@ -84,7 +73,6 @@ export async function createTurnLog(
         await closeChatTurn(on(context), turnId, ending);
       } finally {
         heartbeat.end();
-        sweepNowAndThen();
       }
     },
     find: (turn, context) => findChatTurn(on(context), turn),
