@@ -33,6 +33,30 @@ export default defineConfig({
         },
       },
       {
+        // Bundled before the first test: found one by one, they would bring a second React along.
+        optimizeDeps: {
+          include: [
+            "@floating-ui/dom",
+            "@openai/chatkit-react",
+            "@tanstack/react-query",
+            "@tanstack/react-virtual",
+            "@trpc/client",
+            "@trpc/tanstack-react-query",
+            "axe-core",
+            "lucide-react",
+            "mdast-util-from-markdown",
+            "mdast-util-gfm",
+            "micromark-extension-gfm",
+            "react",
+            "react-day-picker",
+            "react-dom",
+            "react-dom/client",
+            "react-router",
+            "react/jsx-dev-runtime",
+            "superjson",
+            "zod",
+          ],
+        },
         test: {
           name: "browser",
           include: [browserTests],

@@ -17,9 +17,11 @@ test("takes a response up again where its connection broke", async () => {
       item: assistantMessage("a", "one two three"),
     });
   });
-  const page = await openPage(backend);
+  const onLog = vi.fn();
+  const page = await openPage(backend, { onLog });
   await page.send("count");
   await expect.poll(() => page.text()).toContain("one two");
+  expect(onLog).toHaveBeenCalledWith({ name: "turn.reconnect", data: { received: 5 } });
   back.resolve();
   await expect.poll(() => page.text()).toContain("one two three");
   const follow = backend.received.find(({ type }) => type === "turns.follow");

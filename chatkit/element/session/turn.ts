@@ -102,6 +102,7 @@ async function resume(
   const broken = cause instanceof ChatKitRequestError && cause.kind === "network";
   if (!broken || !turn?.id || !threadId) throw cause;
   patch(session, { phase: "reconnecting" });
+  session.emit("chatkit.log", { name: "turn.reconnect", data: { received: turn.received } });
   for (let attempt = failures; ; attempt += 1) {
     await nextTry(attempt, signal);
     try {
