@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { dueText, urgencyOf } from "./due-text.ts";
+
+const today = "2026-06-17";
+const words = { today: "Today", tomorrow: "Tomorrow", yesterday: "Yesterday" };
+const locale = { tag: "en-US", zone: "UTC", weekStart: 7, hourCycle: "h23" } as const;
+
+it.each([
+  ["2026-06-17", null, "Today"],
+  ["2026-06-18", "17:00", "Tomorrow 17:00"],
+  ["2026-06-16", null, "Yesterday"],
+  ["2026-06-20", null, "Saturday"],
+  ["2026-06-24", null, "Jun 24"],
+  ["2026-06-10", null, "Jun 10"],
+  ["2027-01-02", null, "Jan 2, 2027"],
+  [null, null, null],
+])("says %s %s as %s", (dueDate, dueTime, text) => {
+  expect(dueText({ dueDate, dueTime }, { today, locale, words })).toBe(text);
+});
+
+it.each([
+  ["2026-06-16", "overdue"],
+  ["2026-06-17", "today"],
+  ["2026-06-20", "soon"],
+  ["2026-06-24", "later"],
+] as const)("finds %s %s", (dueDate, urgency) => {
+  expect(urgencyOf(dueDate, today)).toBe(urgency);
+});
