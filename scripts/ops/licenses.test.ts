@@ -14,7 +14,7 @@ const permissive =
   /^\(?(MIT|MIT-0|ISC|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|OFL-1\.1|PostgreSQL|Python-2\.0|Unlicense|Zlib)\b/;
 
 /** Compiles the styles during the build; no part of it is in the bundle. */
-const buildTool = /^node_modules\/lightningcss/;
+const buildTool = /(^|\/)node_modules\/lightningcss/;
 
 it("ships nothing whose licence asks for more than a notice", () => {
   const { packages } = lockFile.parse(JSON.parse(readFileSync("package-lock.json", "utf8")));
