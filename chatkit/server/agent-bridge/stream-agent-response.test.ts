@@ -1,70 +1,7 @@
-import { Agent, run, tool } from "@openai/agents";
-import {
-  assistantMessage,
-  functionCall,
-  modelError,
-  modelStream,
-  ScriptedModel,
-  type ScriptedModelInput,
-} from "@openai/agents/testing";
+import { assistantMessage, type ScriptedModelInput } from "@openai/agents/testing";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
-import { type ThreadStreamEvent, threadStreamEvent } from "#chatkit/protocol/events.ts";
-import type { TurnContext } from "../options.ts";
-import { assistantItem, userItem } from "../testing/records.ts";
 import { testTurn } from "../testing/turn-context.ts";
-import { AgentOutput } from "./agent-output.ts";
-import { type AgentStreamOptions, streamAgentResponse } from "./stream-agent-response.ts";
-
-type Setup = {
-  steps: ScriptedModelInput[];
-  options?: AgentStreamOptions;
-  agent?: Partial<ConstructorParameters<typeof Agent>[0]>;
-};
-
-/** Plays a scripted run on a turn; every event is held against the protocol. */
-async function play<C>(turn: TurnContext<C>, { steps, options, agent }: Setup) {
-  const scripted = new Agent({ name: "Test", model: new ScriptedModel(steps), ...agent });
-  const result = await run(scripted, "hi", { stream: true, signal: turn.signal });
-  const events: ThreadStreamEvent[] = [];
-  let error: unknown;
-  try {
-    for await (const event of streamAgentResponse(turn, result, options)) {
-      events.push(structuredClone(threadStreamEvent.parse(event)));
-    }
-  } catch (thrown) {
-    error = thrown;
-  }
-  return { events, error };
-}
-
-const shape = (events: ThreadStreamEvent[]) =>
-  events.map((event) => {
-    if ("item" in event) return `${event.type.slice(12)} ${event.item.type}`;
-    return event.type === "thread.item.updated" ? event.update.type : event.type;
-  });
-
-/** Raw events of the Responses API around a response that says "ok" to the runner. */
-function responses(...events: { type: string; [field: string]: unknown }[]): ScriptedModelInput {
-  const raw = [{ type: "response.created" }, ...events];
-  return modelStream([
-    ...raw.map((event) => ({ type: "model" as const, event })),
-    {
-      type: "response_done",
-      response: {
-        id: "resp_1",
-        output: [assistantMessage("ok")],
-        usage: { inputTokens: 0, outputTokens: 0, totalTokens: 0 },
-      },
-    },
-  ]);
-}
-
-const part = { item_id: "m1", content_index: 0 };
-const addedMessage = {
-  type: "response.output_item.added",
-  item: { type: "message", id: "m1", content: [] },
-};
+import { addedMessage, part, play, responses, shape } from "./testing/play.ts";
 
 describe("text", () => {
   it("streams the words of a model that speaks no Responses API", async () => {
@@ -141,6 +78,33 @@ describe("text", () => {
       ],
     });
     expect(events.at(-1)).toMatchObject({ item: { content: [{ text: "No.", annotations: [] }] } });
+  });
+
+  it("says a refusal of a model without Responses API, and cites files by their names", async () => {
+    const refusing: ScriptedModelInput = [
+      {
+        type: "message",
+        role: "assistant",
+        status: "completed",
+        content: [{ type: "refusal", refusal: "No." }],
+      },
+    ];
+    const { events } = await play(await testTurn(), { steps: [refusing] });
+    expect(events.at(-1)).toMatchObject({ item: { content: [{ text: "No." }] } });
+
+    const cited = { type: "container_file_citation", filename: "a.csv", end_index: 3 };
+    const content = [{ type: "output_text", text: "see", annotations: [cited] }];
+    const files = await play(await testTurn(), {
+      steps: [
+        responses({
+          type: "response.output_item.done",
+          item: { type: "message", id: "m1", content },
+        }),
+      ],
+    });
+    expect(files.events[0]).toMatchObject({
+      item: { content: [{ annotations: [{ index: 3, source: { filename: "a.csv" } }] }] },
+    });
   });
 
   it("gives every message an id of its own, however the model names them", async () => {
@@ -227,163 +191,5 @@ describe("images", () => {
     expect(own.events[1]).toMatchObject({
       update: { image: { url: "/images/AA==" }, progress: 0 },
     });
-  });
-});
-
-describe("tools", () => {
-  const output = (threadId: string) => new AgentOutput(threadId);
-  const add = tool({
-    name: "add_task",
-    description: "Adds a task.",
-    parameters: z.object({ title: z.string() }),
-    execute: async ({ title }) => `added ${title}`,
-  });
-
-  it("are tasks of a workflow with the titles they are given, loading while they run", async () => {
-    const { events } = await play(await testTurn(), {
-      steps: [
-        [functionCall("add_task", { title: "Milk" }, { callId: "c1" })],
-        [assistantMessage("Done.")],
-      ],
-      agent: { tools: [add] },
-      options: {
-        describeTool: (call) => ({ title: `${call.output ? "Added" : "Adding"} a task` }),
-      },
-    });
-    expect(events.slice(0, 3)).toMatchObject([
-      {
-        type: "thread.item.added",
-        item: {
-          workflow: {
-            type: "custom",
-            tasks: [{ title: "Adding a task", status_indicator: "loading" }],
-          },
-        },
-      },
-      { update: { task_index: 0, task: { title: "Added a task", status_indicator: "complete" } } },
-      {
-        type: "thread.item.done",
-        item: { type: "workflow", workflow: { summary: { duration: 0 } } },
-      },
-    ]);
-    expect(shape(events).at(-1)).toBe("done assistant_message");
-  });
-
-  it("stay hidden without a title", async () => {
-    const { events } = await play(await testTurn(), {
-      steps: [
-        [functionCall("add_task", { title: "Milk" }, { callId: "c1" })],
-        [assistantMessage("Ok")],
-      ],
-      agent: { tools: [add] },
-    });
-    expect(shape(events).filter((name) => name.includes("workflow"))).toEqual([]);
-  });
-
-  it("show widgets and send effects among the model's words, ending the workflow", async () => {
-    const turn = await testTurn();
-    const shown = output(turn.thread.id);
-    const card = { type: "Card" as const, children: [{ type: "Text" as const, value: "Milk" }] };
-    const show = tool({
-      name: "show",
-      description: "Shows.",
-      parameters: z.object({}),
-      execute: async () => {
-        shown.emit({ type: "client_effect", name: "blink", data: {} });
-        shown.showWidget(card, { copyText: "Milk" });
-        await shown.streamWidget(states());
-        return "shown";
-      },
-    });
-    async function* states() {
-      yield card;
-    }
-    shown.emit({ type: "progress_update", text: "Looking" });
-    const { events } = await play(turn, {
-      steps: [[functionCall("show", {}, { callId: "c1" })], [assistantMessage("There.")]],
-      agent: { tools: [show] },
-      options: { output: shown, describeTool: () => ({ title: "Showing" }) },
-    });
-    expect(shape(events).slice(0, 7)).toEqual([
-      "progress_update",
-      "added workflow",
-      "client_effect",
-      "done workflow",
-      "done widget",
-      "added widget",
-      "done widget",
-    ]);
-  });
-
-  it("of the client end the turn with a pending call, which continues the workflow later", async () => {
-    const turn = await testTurn([(id) => userItem(id, "select")]);
-    const shown = output(turn.thread.id);
-    const select = tool({
-      name: "get_selection",
-      description: "Asks the page.",
-      parameters: z.object({}),
-      execute: async () => {
-        shown.callClientTool({ name: "get_selection", arguments: { a: null } });
-        expect(() => shown.callClientTool({ name: "b", arguments: {} })).toThrow(/one client tool/);
-        return "";
-      },
-    });
-    const describeTool = () => ({ title: "Asking the page" });
-    const { events } = await play(turn, {
-      steps: [[functionCall("get_selection", {}, { callId: "c1" })]],
-      agent: { tools: [select], toolUseBehavior: { stopAtToolNames: ["get_selection"] } },
-      options: { output: shown, describeTool },
-    });
-    expect(shape(events)).toEqual([
-      "added workflow",
-      "workflow.task.updated",
-      "done client_tool_call",
-    ]);
-    const last = events.at(-1);
-    expect(last).toMatchObject({
-      item: { call_id: "c1", status: "pending", arguments: { a: null } },
-    });
-    if (last?.type === "thread.item.done") await turn.store.saveItem(last.item, turn.context);
-
-    const next = await play(turn, { steps: [[assistantMessage("Thanks")]] });
-    expect(shape(next.events)[0]).toBe("done workflow");
-    expect(next.events[0]).toMatchObject({
-      item: { workflow: { tasks: [{ title: "Asking the page" }] } },
-    });
-  });
-});
-
-describe("failures", () => {
-  it("take back everything the run has said when a guardrail trips", async () => {
-    const outputGuardrails = [
-      {
-        name: "never",
-        execute: async () => ({ tripwireTriggered: true, outputInfo: {} }),
-      },
-    ];
-    const { events, error } = await play(await testTurn(), {
-      steps: [[assistantMessage("Secret")]],
-      agent: { outputGuardrails },
-    });
-    const said = events.find((event) => event.type === "thread.item.done");
-    expect(said?.item.id).toBeTruthy();
-    expect(events.at(-1)).toEqual({ type: "thread.item.removed", item_id: said?.item.id });
-    expect(error).toBeInstanceOf(Error);
-  });
-
-  it("of the model go on to the caller, with what was said left standing", async () => {
-    const { events, error } = await play(await testTurn([(id) => assistantItem(id, "before")]), {
-      steps: [modelError(new Error("no network"))],
-    });
-    expect(error).toMatchObject({ message: "no network" });
-    expect(events).toEqual([]);
-  });
-
-  it("do not come from stopping: the stream just ends", async () => {
-    const turn = await testTurn();
-    turn.abort();
-    const { events, error } = await play(turn, { steps: [[assistantMessage("Hello")]] });
-    expect(events.filter((event) => event.type === "thread.item.done")).toEqual([]);
-    expect(error).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "#db/client.ts";
 import { chatProcesses } from "#db/schema/index.ts";
@@ -41,6 +42,23 @@ describe.each(["pglite", "postgres"] as const)("two servers on one %s", (kind) =
     expect([...before, ...(rest ?? [])]).toEqual(all);
     expect(outline(all).at(-1)).toBe("done assistant_message");
   });
+
+  // An embedded database has no connection to lose.
+  if (kind === "postgres") {
+    it("catch up on what was said while they could not hear", async () => {
+      const { reader, threadId } = await begin(client(0), "/slow", resumable);
+      await reader.read(6);
+      const other = await follow(client(1), { thread_id: threadId });
+      await database.db.execute(
+        sql`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and query ilike 'listen%'`,
+      );
+      await client(1).ask("turns.stop", { thread_id: threadId });
+      const [own, seen] = await Promise.all([reader.readAll(), other?.readAll()]);
+      expect(spoken(own).length).toBeLessThan(700);
+      expect(seen).toEqual(own);
+    });
+  }
 
   it("give a silent server's turn up: it is interrupted for everybody, its own server too", async () => {
     const { reader, threadId } = await begin(client(0), "/slow", resumable);
