@@ -154,4 +154,58 @@ export const changing: Scenario[] = [
     say: ["remind me about the dentist thursday instead of friday"],
     after: [milk, bread, "Visit the dentist | 2026-06-18 09:30", report],
   },
+  {
+    name: "takes no answer that is no change",
+    given: list,
+    say: ["change the dentist task", "bananas"],
+    says: "did not understand",
+  },
+  {
+    name: "moves by hours",
+    given: list,
+    say: ["delay the dentist by two hours"],
+    after: [milk, bread, "Visit the dentist | 2026-06-19 11:30", report],
+  },
+  {
+    name: "brings forward",
+    given: list,
+    say: ["bring the dentist forward by a day"],
+    after: [milk, bread, "Visit the dentist | 2026-06-18 09:30", report],
+  },
+  {
+    name: "changes the time of a named kind",
+    given: list,
+    say: ["change the time of the dentist task to 8am"],
+    after: [milk, bread, "Visit the dentist | 2026-06-19 08:00", report],
+  },
+  {
+    name: "from one time to another",
+    given: list,
+    say: ["change my dentist task from friday to monday"],
+    after: [milk, bread, "Visit the dentist | 2026-06-22 09:30", report],
+  },
+  {
+    name: "includes more in a note",
+    given: list,
+    say: ["update my dentist task to include the x-rays"],
+    after: [milk, bread, "Visit the dentist | 2026-06-19 09:30 | note the x-rays", report],
+  },
+  {
+    name: "corrects a title",
+    given: list,
+    say: ["rename buy bread to buy rolls", "no, I meant buy buns"],
+    after: [milk, "Buy buns | #Shopping", dentist, report],
+  },
+  {
+    name: "a correction without anything before it changes nothing",
+    given: list,
+    say: ["no, friday"],
+    says: "can't do that",
+  },
+  {
+    name: "takes a task and moves it",
+    given: list,
+    say: ["take the report and move it to friday"],
+    after: [milk, bread, dentist, "Write the report | 2026-06-19"],
+  },
 ];

@@ -111,4 +111,32 @@ export const creating: Scenario[] = [
     say: ["remind me to call Ines tomorrow at 4pm", "make it 5pm"],
     after: ["Call Ines | 2026-06-18 17:00"],
   },
+  {
+    name: "asks what a list should be called",
+    say: ["make a new list", "Attic", "show my lists"],
+    after: [],
+    says: "Attic",
+  },
+  {
+    name: "makes no list when the name is refused",
+    say: ["make a new list", "never mind", "show my lists"],
+    after: [],
+    says: "no lists",
+  },
+
+  {
+    name: "an alert before something",
+    say: ["alert me 10 minutes before my 3pm call with Ana"],
+    after: ["My 3pm call with Ana | 2026-06-17 15:00"],
+  },
+  {
+    name: "a title said before the noun",
+    say: ["create a dentist appointment reminder for friday"],
+    after: ["Dentist appointment | 2026-06-19"],
+  },
+  {
+    name: "a weekly reminder that says its day in the title",
+    say: ["set a weekly reminder to sweep the yard every monday"],
+    after: ["Sweep the yard every monday | 2026-06-22 | every FREQ=WEEKLY;BYDAY=MO"],
+  },
 ];

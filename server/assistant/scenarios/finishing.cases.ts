@@ -164,4 +164,28 @@ export const finishing: Scenario[] = [
     say: ["mark buy milk as done", "no, the eggs one"],
     after: [milk, done(eggs), landlord, rent],
   },
+  {
+    name: "undoes one after the other",
+    given: list,
+    say: ["mark buy milk as done", "mark buy eggs as done", "undo", "undo"],
+  },
+  {
+    name: "a choice without a question before it changes nothing",
+    given: list,
+    say: ["the second one"],
+    says: "can't do that",
+  },
+  {
+    name: "deletes a list's tasks by priority",
+    given: ["A thing | p1", "B thing"],
+    say: ["delete all high priority tasks"],
+    approvals: 1,
+    after: ["B thing"],
+  },
+  {
+    name: "completes what repeats",
+    given: ["Sweep | 2026-06-17 | every FREQ=DAILY", "Dust | 2026-06-17"],
+    say: ["complete all daily tasks"],
+    after: ["Sweep | 2026-06-18 | every FREQ=DAILY", "Dust | 2026-06-17"],
+  },
 ];

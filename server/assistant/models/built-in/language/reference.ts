@@ -1,3 +1,4 @@
+import { group } from "./group.ts";
 import type { Reference } from "./request.ts";
 
 const ordinals = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth".split("|");
@@ -38,7 +39,7 @@ function position(text: string): number | null {
   const named = new RegExp(
     `^(?:the |my )?(?:(?<label>task|item|number|no\\.?|reminder|option|#) ?)?(?:(?<digits>\\d{1,2})(?:st|nd|rd|th)?|(?<word>[\\w-]+))(?<after> ${noun})?$`,
   ).exec(text);
-  const word = named?.groups?.word ?? "";
+  const word = group(named, "word");
   if (/^(?:last|latest|newest|bottom)$/.test(word) || /^(?:the |my )?most recent\b/.test(text))
     return -1;
   if (/^(?:next|top)$/.test(word)) return 1;

@@ -1,4 +1,5 @@
 import { readFiled } from "./filed.ts";
+import { group } from "./group.ts";
 import { normalize, trimPunctuation } from "./normalize.ts";
 import { readPriority } from "./priority.ts";
 import { readReference } from "./reference.ts";
@@ -69,8 +70,8 @@ export function readTarget(phrase: string): Target {
   };
 
   const list = onList.exec(text);
-  if (list?.groups && !new RegExp(`\\b${taskNoun}\\b`, "i").test(list.groups.text ?? "")) {
-    const inner = peelEnd(list.groups.text ?? "");
+  if (list?.groups && !new RegExp(`\\b${taskNoun}\\b`, "i").test(group(list, "text"))) {
+    const inner = peelEnd(group(list, "text"));
     return withWhen(
       { ...base, text: content(inner.text), list: listName(list.groups.name) ?? filed.list },
       inner.phrases,
@@ -78,7 +79,7 @@ export function readTarget(phrase: string): Target {
   }
   const whole = headList.exec(peelEnd(text).text);
   if (whole?.groups) {
-    const named = peelEnd(whole.groups.name ?? whole.groups.rest ?? "");
+    const named = peelEnd(whole.groups.name ?? group(whole, "rest"));
     return withWhen({ ...base, all: true, list: listName(named.text) ?? filed.list }, [
       ...peelEnd(text).phrases,
       ...named.phrases,
@@ -91,10 +92,10 @@ export function readTarget(phrase: string): Target {
   const noun = headNoun.exec(peeled.text);
   if (noun?.groups) {
     const before = peelStart(
-      (noun.groups.before ?? "").replace(new RegExp(`^(?:${determiner} )+`, "i"), ""),
+      group(noun, "before").replace(new RegExp(`^(?:${determiner} )+`, "i"), ""),
       (after) => after.trim() === "" || after.startsWith("'s"),
     );
-    const after = peelAfter((noun.groups.after ?? "").trim());
+    const after = peelAfter(group(noun, "after").trim());
     const words = content(
       before.text.replace(recency, "").replace(/^(?:all )?(?:of )?(?:my|the|our) /i, ""),
     );

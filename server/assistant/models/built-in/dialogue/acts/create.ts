@@ -75,13 +75,29 @@ function timeOf(draft: Draft, scene: Scene): { due: string | null; repeat: strin
   const titled = findWhenPhrases(draft.title ?? "")
     .map((phrase) => phrase.text)
     .join(" ");
-  const repeated =
-    readRepeat([draft.repeat, draft.when].filter(Boolean).join(" "), scene.context) ??
-    readRepeat(draft.repeat, scene.context);
+  const spoken = [
+    titled,
+    `${draft.repeat} ${draft.when ?? ""}`,
+    `${draft.repeat} ${titled}`,
+    draft.repeat,
+  ];
+  const repeated = draft.repeat ? firstRepeat(spoken, scene) : null;
   const moment = readMoment(draft.when, scene.context) ?? readMoment(titled, scene.context);
   if (repeated)
     return { due: draft.when && moment ? toDue(moment) : repeated.due, repeat: repeated.rule };
   return { due: moment ? toDue(moment) : null, repeat: null };
+}
+
+/** The first of these words that repeats; a title may say more exactly when than its frame ("weekly"). */
+function firstRepeat(
+  spoken: readonly (string | null)[],
+  scene: Scene,
+): ReturnType<typeof readRepeat> {
+  for (const words of spoken) {
+    const repeated = readRepeat(words?.trim() ?? null, scene.context);
+    if (repeated) return repeated;
+  }
+  return null;
 }
 
 const capitalized = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);

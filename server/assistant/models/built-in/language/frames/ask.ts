@@ -1,3 +1,4 @@
+import { group } from "../group.ts";
 import type { Request } from "../request.ts";
 import { readTarget } from "../target.ts";
 import { findWhenPhrases } from "../when/phrases.ts";
@@ -56,7 +57,7 @@ export function readAsk(text: string): Request | null {
   const listed = onList.exec(clean);
   if (listed?.groups && aboutTasks.test(clean))
     return ask(
-      `${listed.groups.what} on ${listed.groups.name} list ${listed.groups.rest ?? ""}`.trim(),
+      `${listed.groups.what} on ${listed.groups.name} list ${group(listed, "rest")}`.trim(),
       asks,
     );
   if (
@@ -78,10 +79,10 @@ export function readAsk(text: string): Request | null {
   }
   if (holds.test(clean)) return ask(timeOnly(clean), asks);
   const timed = when.exec(clean);
-  if (timed?.groups) return ask(subject(timed.groups.what ?? ""), asks);
+  if (timed?.groups) return ask(subject(group(timed, "what")), asks);
   const told = command.exec(clean);
   if (told?.groups) {
-    const what = (told.groups.what ?? "").trim();
+    const what = group(told, "what").trim();
     if (
       aboutTasks.test(what) ||
       (noun.test(what) && /\balerts?\b/i.test(what)) ||
@@ -140,7 +141,7 @@ function subject(text: string): string {
       rest,
     );
   const before = have ? rest.slice(0, have.index).trim() : rest;
-  const after = have?.groups?.after ?? "";
+  const after = group(have, "after");
   return `${before} ${after}`
     .trim()
     .replace(after === "" ? tail : /$^/, "")

@@ -1,3 +1,4 @@
+import { group } from "../group.ts";
 import { trimPunctuation } from "../normalize.ts";
 import { readPriority } from "../priority.ts";
 import type { Change, Request, Target } from "../request.ts";
@@ -38,34 +39,33 @@ const label =
 export function readChange(text: string): Request | null {
   const noted = addNote.exec(text) ?? addNoteFirst.exec(text) ?? addInto.exec(text);
   if (noted?.groups)
-    return update(readTarget(noted.groups.target ?? ""), {
+    return update(readTarget(group(noted, "target")), {
       kind: "note",
-      note: trimPunctuation(noted.groups.note ?? ""),
+      note: trimPunctuation(group(noted, "note")),
     });
   const named = rename.exec(text);
   if (named?.groups)
-    return update(readTarget(named.groups.target ?? named.groups.target2 ?? ""), {
+    return update(readTarget(named.groups.target ?? group(named, "target2")), {
       kind: "title",
-      title: trimPunctuation(named.groups.title ?? named.groups.title2 ?? ""),
+      title: trimPunctuation(named.groups.title ?? group(named, "title2")),
     });
   const undated = noDate.exec(text);
-  if (undated?.groups)
-    return update(readTarget(undated.groups.target ?? ""), { kind: "clear-date" });
+  if (undated?.groups) return update(readTarget(group(undated, "target")), { kind: "clear-date" });
   const labelled = label.exec(text);
   if (labelled?.groups)
-    return update(readTarget(labelled.groups.target ?? labelled.groups.target2 ?? ""), {
+    return update(readTarget(labelled.groups.target ?? group(labelled, "target2")), {
       kind: "label",
-      label: labelled.groups.label ?? labelled.groups.label2 ?? "",
+      label: labelled.groups.label ?? group(labelled, "label2"),
     });
   const shifted = readShift(text);
   if (shifted) return shifted;
   const taken = takeAndMove.exec(text);
   if (taken?.groups)
-    return update(readTarget(taken.groups.target ?? ""), dateChange(taken.groups.when ?? ""));
+    return update(readTarget(group(taken, "target")), dateChange(group(taken, "when")));
   const replaced = instead.exec(text);
   if (replaced?.groups) return readInstead(text);
   const changed = change.exec(text);
-  if (changed?.groups) return readChanged(changed.groups.rest ?? "");
+  if (changed?.groups) return readChanged(group(changed, "rest"));
   return readPut(text);
 }
 
@@ -120,7 +120,7 @@ function readChanged(rest: string): Request | null {
   const become = cutAtChange(body);
   const leads = /^(?:to |from .+? to )(?<value>.+?) (?:for|on) (?<target>.+)$/i.exec(body);
   if (leads?.groups && about)
-    return update(readTarget(leads.groups.target ?? ""), dateChange(leads.groups.value ?? ""));
+    return update(readTarget(group(leads, "target")), dateChange(group(leads, "value")));
   if (become && become.target !== "") {
     const target = readTarget(trimPunctuation(become.target));
     const change = becomes(become.value, clean);
@@ -130,15 +130,15 @@ function readChanged(rest: string): Request | null {
       return update(target, { kind: "title", title: trimPunctuation(become.value) });
     }
     const include = /^(?:include|add|say|read|be) (?<note>.+)$/i.exec(become.value);
-    if (include?.groups) return update(target, { kind: "note", note: include.groups.note ?? "" });
+    if (include?.groups) return update(target, { kind: "note", note: group(include, "note") });
   }
   if (become?.from && become.target === "")
     return update(readTarget(about ? "" : become.from), becomes(become.value, clean));
   const from = /^(?<target>.+?) from (?<old>.+?) to (?<value>.+)$/i.exec(body);
   if (from?.groups)
-    return update(readTarget(from.groups.target ?? ""), {
+    return update(readTarget(group(from, "target")), {
       kind: "title",
-      title: from.groups.value ?? "",
+      title: group(from, "value"),
     });
   const target = readTarget(body);
   if (
@@ -177,7 +177,7 @@ function cutAtChange(body: string): Cut | null {
     return phrases.length > 0 && text === "" && !/\b(?:reminders?|tasks?|alerts?)\b/i.test(value);
   });
   const filed = cuts.find(({ value }) =>
-    new RegExp(`(?:\\bproject|${listNoun})$|^#`, "i").test(value),
+    new RegExp(`(?:\\bproject|${listNoun})$|^#|^(?:include|add|say|read)\\b`, "i").test(value),
   );
   const cut =
     dated ??
@@ -207,7 +207,7 @@ function becomes(value: string, whole: string): Change {
     "i",
   ).exec(value);
   if (list?.groups)
-    return { kind: "list", list: listName(list.groups.name) ?? list.groups.name ?? "" };
+    return { kind: "list", list: listName(list.groups.name) ?? group(list, "name") };
   const date = dateChange(value);
   if (date.kind === "date") return date;
   if (/\b(?:title|name|rename)\b/i.test(whole))
@@ -225,10 +225,10 @@ function readPut(text: string): Request | null {
   if (
     priority.priority !== null &&
     short?.groups &&
-    !/\b(?:reminder|task|to-?do) (?:to|about|for) \w/i.test(short.groups.target ?? "")
+    !/\b(?:reminder|task|to-?do) (?:to|about|for) \w/i.test(group(short, "target"))
   ) {
     return update(
-      readTarget((short.groups.target ?? "").replace(/^(?:the )?priority (?:of|for|on) /i, "")),
+      readTarget(group(short, "target").replace(/^(?:the )?priority (?:of|for|on) /i, "")),
       {
         kind: "priority",
         priority: priority.priority,
@@ -240,18 +240,16 @@ function readPut(text: string): Request | null {
       text,
     );
   if (pointed?.groups) {
-    const change = dateChange(pointed.groups.rest ?? "");
-    return change.kind === "date" ? update(readTarget(pointed.groups.target ?? ""), change) : null;
+    const change = dateChange(group(pointed, "rest"));
+    return change.kind === "date" ? update(readTarget(group(pointed, "target")), change) : null;
   }
   if (
     !made?.groups ||
-    !new RegExp(`^(?:all |the |my |both )+.*\\b(?:${taskNoun})\\b`, "i").test(
-      made.groups.target ?? "",
-    )
+    !new RegExp(`^(?:all |the |my |both )+.*\\b(?:${taskNoun})\\b`, "i").test(group(made, "target"))
   )
     return null;
   const cut = / (?:to|until) (?<value>.+)$/i.exec(text);
-  const value = cut?.groups?.value ?? made.groups.rest ?? "";
+  const value = cut?.groups?.value ?? group(made, "rest");
   const target = text
     .slice(0, text.length - value.length)
     .replace(/^(?:put|set|make) /i, "")

@@ -1,4 +1,5 @@
 import { readDraft } from "../draft.ts";
+import { group } from "../group.ts";
 import type { Request } from "../request.ts";
 import { choreVerb } from "../words.ts";
 
@@ -28,6 +29,6 @@ export function readChore(text: string): Request | null {
   if (!chore?.groups || text.endsWith("?")) return null;
   const draft = readDraft(text);
   const dated = draft.when !== null || draft.repeat !== null || /[#@]\w|\bp[1-4]\b/.test(text);
-  if (!dated && (asked.test(text) || (chore.groups.object ?? "") === "")) return null;
+  if (!dated && (asked.test(text) || group(chore, "object") === "")) return null;
   return { intent: "create", drafts: [draft], weak: true };
 }

@@ -1,3 +1,4 @@
+import { group } from "../group.ts";
 import type { Request } from "../request.ts";
 import { readTarget } from "../target.ts";
 import { peelEnd } from "../when/peel.ts";
@@ -59,7 +60,7 @@ export function readFinish(text: string): Request | null {
   }
   const undone = reopen.exec(text) ?? notDone.exec(text);
   if (undone?.groups) {
-    const what = undone.groups.marked ?? undone.groups.what2 ?? undone.groups.what ?? "";
+    const what = undone.groups.marked ?? undone.groups.what2 ?? group(undone, "what");
     return { intent: "reopen", target: { ...readTarget(what), state: "completed" } };
   }
   const told = past.exec(text);

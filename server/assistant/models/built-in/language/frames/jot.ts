@@ -1,4 +1,5 @@
 import { readDraft } from "../draft.ts";
+import { group } from "../group.ts";
 import { splitItems } from "../items.ts";
 import { trimPunctuation } from "../normalize.ts";
 import type { Draft, Request } from "../request.ts";
@@ -33,7 +34,7 @@ export function readJot(text: string): Request | null {
   const clean = text.replace(conditional, "");
   const added = addTo.exec(clean) ?? addToColon.exec(clean);
   if (added?.groups?.what && !/\b(?:reminders?|note)\b/i.test(added.groups.what)) {
-    return drafts(added.groups.what, listName(added.groups.name), added.groups.rest ?? "");
+    return drafts(added.groups.what, listName(added.groups.name), group(added, "rest"));
   }
   if (pointed.test(clean))
     return {
@@ -45,7 +46,7 @@ export function readJot(text: string): Request | null {
   const labelled = isPart ? null : addLabelled.exec(clean);
   if (labelled?.groups?.what) {
     const what = labelled.groups.what;
-    return /s$/i.test(labelled.groups.many ?? "")
+    return /s$/i.test(group(labelled, "many"))
       ? drafts(what, null, "")
       : { intent: "create", weak: false, drafts: [readDraft(what)] };
   }

@@ -1,4 +1,5 @@
 import { readDraft } from "../draft.ts";
+import { group } from "../group.ts";
 import { trimPunctuation } from "../normalize.ts";
 import type { Request } from "../request.ts";
 import { peelStart } from "../when/peel.ts";
@@ -33,7 +34,7 @@ export function readMakeReminder(text: string): Request | null {
   const match = noun.exec(text);
   if (!match?.groups) return null;
   const framed: WhenPhrase[] = [];
-  let about = (match.groups.modifiers ?? "").trim();
+  let about = group(match, "modifiers").trim();
   for (
     let words = about.split(" ");
     words.length > 0 && empty.test(words[0] ?? "");
@@ -46,7 +47,7 @@ export function readMakeReminder(text: string): Request | null {
     about = trimPunctuation(adverb.text);
   }
   if (/\b(?:my|all|show|to|on|from|list)\b/i.test(about)) return null;
-  let rest = trimPunctuation(match.groups.rest ?? "").replace(
+  let rest = trimPunctuation(group(match, "rest")).replace(
     /^(?:for )?(?:me|myself|us|ourselves)\b ?/i,
     "",
   );

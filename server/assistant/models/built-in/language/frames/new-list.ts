@@ -1,3 +1,4 @@
+import { group } from "../group.ts";
 import { trimPunctuation } from "../normalize.ts";
 import type { Request } from "../request.ts";
 import { listName } from "../target.ts";
@@ -20,7 +21,7 @@ export function readNewList(text: string): Request | null {
     return /^(?:create|make) (?:a |another )?new\b/i.test(text)
       ? { intent: "create-list", name: null }
       : null;
-  const named = trimPunctuation(match.groups.rest ?? "").replace(
+  const named = trimPunctuation(group(match, "rest")).replace(
     new RegExp(`^(?:${determiner} )`, "i"),
     "",
   );

@@ -1,4 +1,5 @@
 import { readDraft } from "../draft.ts";
+import { group } from "../group.ts";
 import { trimPunctuation } from "../normalize.ts";
 import type { Request } from "../request.ts";
 import { peelStart } from "../when/peel.ts";
@@ -22,10 +23,10 @@ export const follows = (rest: string) =>
 /** "remind me to ...", "remind Emma on Friday about ...", "I want to be reminded of ...". */
 export function readRemind(text: string): Request | null {
   const told = passive.exec(text);
-  if (told?.groups) return create(told.groups.rest ?? "");
+  if (told?.groups) return create(group(told, "rest"));
   if (!startsFrame.test(text)) return null;
   const match = remind.exec(text.replace(startsFrame, "remind"));
-  let rest = (match?.groups?.rest ?? "").trim();
+  let rest = group(match, "rest").trim();
   if (!match?.groups?.to && !new RegExp(`^(?:${connectors})\\b`, "i").test(rest)) {
     rest = rest.slice(nameLength(rest));
   }

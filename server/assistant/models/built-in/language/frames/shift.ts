@@ -25,9 +25,7 @@ export function readShift(text: string): Request | null {
   const groups = shift.exec(text)?.groups;
   if (!groups) return null;
   const amount = amounts[(groups.amount ?? "").toLowerCase()] ?? Number(groups.amount);
-  const earlier =
-    /\b(?:earlier|forward|ahead|up)\b/i.test(`${groups.way ?? ""}${groups.late ?? ""}`) ||
-    /^(?:bring forward|advance|prepone)/i.test(text);
+  const earlier = /\b(?:earlier|forward|ahead)\b|^(?:advance|prepone)\b/i.test(text);
   const signed = earlier ? -amount : amount;
   const unit = groups.unit ?? "";
   const days = /^day/i.test(unit) ? 1 : /^week/i.test(unit) ? 7 : /^month/i.test(unit) ? 30 : 0;
