@@ -17,8 +17,14 @@ for (const name of Object.getOwnPropertyNames(window)) {
     set: (value: unknown) => Reflect.set(window, name, value),
   });
 }
-// Node's own FormData knows no forms.
-Object.assign(globalThis, { window, FormData: window.FormData, IS_REACT_ACT_ENVIRONMENT: true });
+// Node's own FormData knows no forms, and its events are none to a page.
+Object.assign(globalThis, {
+  window,
+  FormData: window.FormData,
+  Event: window.Event,
+  CustomEvent: window.CustomEvent,
+  IS_REACT_ACT_ENVIRONMENT: true,
+});
 
 const noEvents = {
   addEventListener: () => undefined,

@@ -1,22 +1,13 @@
 import "#app/ui/testing/dom.ts";
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, describe, expect, it, onTestFinished } from "vitest";
-import { openBackend } from "#app/api/testing/backend.server.ts";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { useTestDatabase } from "#db/testing/database.ts";
+import { gone, setUpPages, shownTitles, tick } from "../testing/person.ts";
 import { renderTasks } from "../testing/render-tasks.tsx";
 
 describe("the list", () => {
   const database = useTestDatabase();
-  afterEach(cleanup);
-
-  async function newPerson() {
-    const backend = await openBackend(database());
-    onTestFinished(() => backend.close());
-    return backend;
-  }
-  const tick = (title: string) => screen.findByRole("checkbox", { name: `Complete ${title}` });
-  const isGone = (title: string) =>
-    waitFor(() => expect(screen.queryByRole("checkbox", { name: `Complete ${title}` })).toBeNull());
+  const { newPerson } = setUpPages(database);
 
   it("says what to do where nothing is yet", async () => {
     renderTasks((await newPerson()).client);
@@ -48,7 +39,7 @@ describe("the list", () => {
     await person.paste("- Eggs\n- Flour\n- Butter");
     await tick("Butter");
     await person.click(await screen.findByRole("button", { name: "Undo" }));
-    await isGone("Butter");
+    await gone("Butter");
     expect((await elsewhere.task.list({})).tasks).toEqual([]);
   });
 
@@ -57,7 +48,7 @@ describe("the list", () => {
     await elsewhere.task.create({ title: "Water plants" });
     const { person } = renderTasks(client);
     await person.click(await tick("Water plants"));
-    await isGone("Water plants");
+    await gone("Water plants");
     await person.click(await screen.findByRole("button", { name: "Undo" }));
     expect(await tick("Water plants")).toBeTruthy();
   });
@@ -95,7 +86,7 @@ describe("the list", () => {
     await person.type(field, "Precious words{Enter}");
     await screen.findByText(/nothing was changed/i);
     await waitFor(() => expect(field.value).toBe("Precious words"));
-    await isGone("Precious words");
+    await gone("Precious words");
   });
 
   it("shows what happens elsewhere, and marks what the assistant did", async () => {
@@ -109,7 +100,7 @@ describe("the list", () => {
     const link = await screen.findByRole("link", { name: "Plan the trip" });
     expect(link.closest("li")?.className).toContain("animate-mark");
     await elsewhere.task.remove({ id });
-    await isGone("Plan the trip");
+    await gone("Plan the trip");
   });
 
   it("puts subtasks below their task, and keeps count of them", async () => {
@@ -119,8 +110,7 @@ describe("the list", () => {
     const { id } = await elsewhere.task.create({ title: "Pack", parentId: parent.id });
     renderTasks(client);
     await tick("Pack");
-    const titles = screen.getAllByRole("checkbox").map((box) => box.getAttribute("aria-label"));
-    expect(titles).toEqual(["Complete Move house", "Complete Pack", "Complete Something else"]);
+    expect(shownTitles()).toEqual(["Move house", "Pack", "Something else"]);
     expect(screen.getByText("0 of 1 subtasks done")).toBeTruthy();
     await elsewhere.task.complete({ id });
     expect(await screen.findByText("1 of 1 subtasks done")).toBeTruthy();

@@ -6,6 +6,7 @@ import { FormatProvider } from "#app/ui/format/format.tsx";
 import { Toaster } from "#app/ui/overlays/toaster.tsx";
 import { todayIn } from "#domain/dates/zone.ts";
 import { LiveChanges } from "../data/live-changes.tsx";
+import { Shortcuts } from "../keyboard/shortcuts.tsx";
 import { MarkedTasksProvider } from "../list/marked-tasks.tsx";
 import { TaskPage } from "../list/task-page.tsx";
 import { viewFromPath, viewPath } from "../model/view.ts";
@@ -39,6 +40,7 @@ function Tasks() {
   const view = viewFromPath(name, id) ?? { kind: "open" as const };
   return (
     <>
+      <Shortcuts />
       <TaskNavigation />
       <TaskPage key={viewPath(view)} view={view} />
     </>

@@ -1,0 +1,118 @@
+import "#app/ui/testing/dom.ts";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { useTestDatabase } from "#db/testing/database.ts";
+import { setUpPages, tick } from "../testing/person.ts";
+import { renderTasks } from "../testing/render-tasks.tsx";
+// Loaded before the clock of the first test runs; in the app it is loaded on demand.
+import "./collection-dialog.tsx";
+import "./collection-menu.tsx";
+import "./filter-field.tsx";
+
+describe("projects, labels and filters", () => {
+  const { newPerson } = setUpPages(useTestDatabase());
+  const page = (name: string) => screen.findByRole("heading", { name, level: 1 });
+
+  it("makes a project and goes there; what is added there belongs to it", async () => {
+    const { client, elsewhere } = await newPerson();
+    const { person } = renderTasks(client);
+    await person.click(await screen.findByRole("button", { name: "New project" }));
+    await person.type(await screen.findByRole("textbox", { name: "Name" }), "Garden");
+    await person.click(screen.getByRole("radio", { name: "Green" }));
+    await person.click(screen.getByRole("button", { name: "Save" }));
+    await page("Garden");
+    await person.type(screen.getByRole("textbox", { name: "Add a task" }), "Sow peas{Enter}");
+    await tick("Sow peas");
+    const [project] = await elsewhere.project.list();
+    expect(project).toMatchObject({ name: "Garden", color: "green" });
+    await waitFor(async () => {
+      const { tasks } = await elsewhere.task.list({ projectId: project?.id ?? "" });
+      expect(tasks).toMatchObject([{ title: "Sow peas" }]);
+    });
+  });
+
+  it("says at the field that a name is taken", async () => {
+    const { client, elsewhere } = await newPerson();
+    await elsewhere.label.create({ name: "home" });
+    const { person } = renderTasks(client);
+    await person.click(await screen.findByRole("button", { name: "New label" }));
+    const name = await screen.findByRole("textbox", { name: "Name" });
+    await person.type(name, "Home{Enter}");
+    expect(await screen.findByText(/already a label/)).toBeTruthy();
+    expect(name.getAttribute("aria-invalid")).toBe("true");
+  });
+
+  it("renames a project, puts it away, and takes that back", async () => {
+    const { client, elsewhere } = await newPerson();
+    const { id } = await elsewhere.project.create({ name: "Work" });
+    const { person } = renderTasks(client, `/tasks/project/${id}`);
+    await page("Work");
+    const choose = async (item: string) => {
+      await person.click(await screen.findByRole("button", { name: "More" }));
+      await person.click(await screen.findByRole("menuitem", { name: item }));
+    };
+    await choose("Edit project");
+    const name = await screen.findByRole("textbox", { name: "Name" });
+    await person.clear(name);
+    await person.type(name, "Office{Enter}");
+    await page("Office");
+    await choose("Archive project");
+    await page("Tasks");
+    await person.click(await screen.findByRole("button", { name: "Undo" }));
+    await screen.findByRole("link", { name: "Office" });
+    expect(await elsewhere.project.list()).toMatchObject([{ name: "Office", archivedAt: null }]);
+  });
+
+  it("saves a filter, with completion and with what is wrong as one types", async () => {
+    const { client, elsewhere } = await newPerson();
+    await elsewhere.task.create({ title: "Urgent", priority: 1 });
+    await elsewhere.task.create({ title: "Calm" });
+    const { person } = renderTasks(client);
+    await person.click(await screen.findByRole("button", { name: "New filter" }));
+    await person.type(await screen.findByRole("textbox", { name: "Name" }), "Hot");
+    const condition = await screen.findByRole("textbox", { name: "Condition" });
+    await person.type(condition, "overdue & (");
+    await waitFor(() => expect(condition.getAttribute("aria-invalid")).toBe("true"));
+    await person.clear(condition);
+    await person.type(condition, "p");
+    const suggestions = within(screen.getByRole("list", { name: "Suggestions" }));
+    await person.click(suggestions.getByRole("button", { name: "p1" }));
+    await person.click(screen.getByRole("button", { name: "Save" }));
+    await page("Hot");
+    await tick("Urgent");
+    expect(screen.queryByRole("checkbox", { name: "Complete Calm" })).toBeNull();
+    expect(await elsewhere.filter.list()).toMatchObject([{ name: "Hot", query: "p1" }]);
+  });
+
+  it("deletes a label, and shows its tasks without it", async () => {
+    const { client, elsewhere } = await newPerson();
+    const { id } = await elsewhere.label.create({ name: "phone" });
+    await elsewhere.task.create({ title: "Call", labelIds: [id] });
+    const { person } = renderTasks(client, `/tasks/label/${id}`);
+    await tick("Call");
+    await person.click(await screen.findByRole("button", { name: "More" }));
+    await person.click(await screen.findByRole("menuitem", { name: "Delete label" }));
+    await page("Tasks");
+    expect(await elsewhere.label.list()).toEqual([]);
+  });
+
+  it("completes a project while one types, by keyboard", async () => {
+    const { client, elsewhere } = await newPerson();
+    await elsewhere.project.create({ name: "Deep work" });
+    const { person } = renderTasks(client);
+    await screen.findByRole("link", { name: "Deep work" });
+    const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Add a task" });
+    await person.type(field, "Write #de");
+    await screen.findByRole("option", { name: "Deep work" });
+    await person.keyboard("{ArrowDown}{ArrowUp}{Enter}");
+    expect(field.value).toBe('Write #"Deep work" ');
+    await person.keyboard("#de");
+    await screen.findByRole("option", { name: "Deep work" });
+    await person.keyboard("{Escape}");
+    expect(screen.queryByRole("option")).toBeNull();
+    await person.clear(field);
+    await person.type(field, "#dee");
+    await person.click(await screen.findByRole("option", { name: "Deep work" }));
+    expect(field.value).toBe('#"Deep work" ');
+  });
+});

@@ -1,0 +1,165 @@
+import "#app/ui/testing/dom.ts";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { useTestDatabase } from "#db/testing/database.ts";
+import { setUpPages, tick } from "../testing/person.ts";
+import { renderTasks } from "../testing/render-tasks.tsx";
+// Loaded before the clock of the first test runs; in the app it is loaded on demand.
+import "./task-details.tsx";
+
+describe("the details of a task", () => {
+  const { newPerson } = setUpPages(useTestDatabase());
+
+  async function open(given: object = {}) {
+    const backend = await newPerson();
+    const task = await backend.elsewhere.task.create({ title: "Pay rent", ...given });
+    const { person } = renderTasks(backend.client);
+    await person.click(await screen.findByRole("link", { name: "Pay rent" }));
+    const panel = within(await screen.findByRole("dialog", { name: "Task details" }));
+    await panel.findByRole("textbox", { name: "Title" });
+    const saved = (fields: object) =>
+      waitFor(async () => {
+        expect(await backend.elsewhere.task.get({ id: task.id })).toMatchObject(fields);
+      });
+    return { ...backend, task, person, panel, saved };
+  }
+
+  it("saves each field by itself, so that others' changes stay", async () => {
+    const { person, panel, saved, elsewhere, task } = await open();
+    await elsewhere.task.update({ id: task.id, priority: 2 });
+    const title = panel.getByRole("textbox", { name: "Title" });
+    await person.clear(title);
+    await person.type(title, "Pay the rent{Enter}");
+    await saved({ title: "Pay the rent", priority: 2 });
+    fireEvent.change(panel.getByLabelText("Due date"), { target: { value: "2030-05-01" } });
+    await saved({ dueDate: "2030-05-01" });
+    fireEvent.change(panel.getByLabelText("Time"), { target: { value: "09:30" } });
+    await saved({ dueTime: "09:30", title: "Pay the rent" });
+    await person.selectOptions(panel.getByLabelText("Priority"), "Priority 1");
+    await saved({ priority: 1 });
+  });
+
+  it("takes back what was typed on Escape, and never saves an empty title", async () => {
+    const { person, panel, saved } = await open();
+    const title = panel.getByRole<HTMLTextAreaElement>("textbox", { name: "Title" });
+    await person.type(title, " now{Escape}");
+    expect(title.value).toBe("Pay rent");
+    await person.clear(title);
+    await person.tab();
+    expect(title.value).toBe("Pay rent");
+    await saved({ title: "Pay rent" });
+  });
+
+  it("understands how it repeats, and says so when it does not", async () => {
+    const { person, panel, saved } = await open();
+    const repeat = () => panel.getByRole<HTMLInputElement>("textbox", { name: "Repeat" });
+    await person.type(repeat(), "now and then{Enter}");
+    expect(await panel.findByText(/Try something like/)).toBeTruthy();
+    await person.clear(repeat());
+    await person.type(repeat(), "every friday{Enter}");
+    await saved({ recurrence: { rule: "FREQ=WEEKLY;BYDAY=FR", from: "schedule" } });
+    await person.click(await panel.findByRole("button", { name: "Skip this one" }));
+    await person.clear(repeat());
+    await person.tab();
+    await saved({ recurrence: null });
+  });
+
+  it("refuses to begin after it is due, at the field", async () => {
+    const { panel } = await open({ dueDate: "2030-05-01" });
+    fireEvent.change(panel.getByLabelText("Not before"), { target: { value: "2030-06-01" } });
+    expect(await panel.findByText("A task cannot start after it is due.")).toBeTruthy();
+  });
+
+  it("shows notes as they read, and edits them as they are written", async () => {
+    const { person, panel, saved } = await open();
+    await person.click(panel.getByRole("button", { name: "Add notes" }));
+    await person.type(panel.getByRole("textbox", { name: "Notes" }), "See **here**");
+    await person.keyboard("{Escape}");
+    await saved({ notes: "See **here**" });
+    expect((await panel.findByText("here")).tagName).toBe("STRONG");
+    await person.click(panel.getByRole("button", { name: "Edit notes" }));
+    await person.type(panel.getByRole("textbox", { name: "Notes" }), "!");
+    await person.keyboard("{Control>}{Enter}{/Control}");
+    await saved({ notes: "See **here**!" });
+  });
+
+  it("adds, ticks and opens subtasks", async () => {
+    const { person, panel, elsewhere, task } = await open();
+    await person.type(panel.getByRole("textbox", { name: "Add a subtask" }), "Ask Ana{Enter}");
+    const list = within(panel.getByRole("list", { name: /^Subtasks/ }));
+    await person.click(await list.findByRole("checkbox", { name: "Complete Ask Ana" }));
+    await waitFor(async () => {
+      expect((await elsewhere.task.get({ id: task.id })).subtasks).toEqual({
+        open: 0,
+        completed: 1,
+      });
+    });
+    await person.click(list.getByRole("checkbox", { name: "Complete Ask Ana" }));
+    await person.click(list.getByRole("button", { name: "Ask Ana" }));
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Title" }).value).toBe(
+        "Ask Ana",
+      ),
+    );
+  });
+
+  it("moves it to a project and gives it labels", async () => {
+    const backend = await newPerson();
+    const home = await backend.elsewhere.project.create({ name: "Home" });
+    const label = await backend.elsewhere.label.create({ name: "money" });
+    const { id } = await backend.elsewhere.task.create({ title: "Pay rent" });
+    const { person } = renderTasks(backend.client, `/tasks?task=${id}`);
+    const panel = within(await screen.findByRole("dialog", { name: "Task details" }));
+    await panel.findByRole("option", { name: "Home" });
+    await person.selectOptions(panel.getByLabelText("Project"), "Home");
+    await person.click(panel.getByRole("button", { name: "Labels" }));
+    await person.click(await screen.findByRole("menuitem", { name: "money" }));
+    await waitFor(async () => {
+      expect(await backend.elsewhere.task.get({ id })).toMatchObject({
+        projectId: home.id,
+        labelIds: [label.id],
+      });
+    });
+  });
+
+  it("tells who changed what, and takes a single change back", async () => {
+    const { person, panel, assistant, task, saved } = await open();
+    await assistant.task.update({ id: task.id, priority: 1, dueDate: "2030-01-01" });
+    await person.click(panel.getByRole("button", { name: "History" }));
+    expect(await panel.findByRole("link", { name: "Assistant" })).toBeTruthy();
+    await person.click(
+      panel.getByRole("button", {
+        name: /^Undo “Changed .*(priority and due date|due date and priority)/,
+      }),
+    );
+    await saved({ priority: 4, dueDate: null });
+  });
+
+  it("says when it was deleted elsewhere, and brings it back", async () => {
+    const { person, panel, elsewhere, task, saved } = await open();
+    await elsewhere.task.remove({ id: task.id });
+    await panel.findByText("This task is in the trash.");
+    await person.click(panel.getByRole("button", { name: "Restore" }));
+    await saved({ deletedAt: null });
+    await person.click(await panel.findByRole("button", { name: "Delete Pay rent" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await saved({ deletedAt: expect.any(Date) });
+  });
+
+  it("says that there is no such task, and closes", async () => {
+    const { client } = await newPerson();
+    const { person } = renderTasks(client, "/tasks?task=nothing");
+    const panel = within(await screen.findByRole("dialog", { name: "Task details" }));
+    await panel.findByText(/no longer there/);
+    await person.click(panel.getByRole("button", { name: "Close" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+
+  it("completes and reopens it in the panel", async () => {
+    const { person, panel, saved } = await open();
+    await person.click(panel.getByRole("checkbox", { name: "Complete Pay rent" }));
+    await saved({ completedAt: expect.any(Date) });
+    await person.click(await tick("Pay rent"));
+    await saved({ completedAt: null });
+  });
+});

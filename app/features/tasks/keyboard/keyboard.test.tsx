@@ -1,0 +1,112 @@
+import "#app/ui/testing/dom.ts";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { useTestDatabase } from "#db/testing/database.ts";
+import { gone, setUpPages, shownTitles, tick } from "../testing/person.ts";
+import { renderTasks } from "../testing/render-tasks.tsx";
+// Loaded before the clock of the first test runs; in the app they are loaded on demand.
+import "../details/task-details.tsx";
+import "../palette/palette.tsx";
+import "./key-help.tsx";
+
+describe("the list by keyboard", () => {
+  const { newPerson } = setUpPages(useTestDatabase());
+
+  async function withTasks(...titles: string[]) {
+    const backend = await newPerson();
+    await backend.elsewhere.task.createMany({ tasks: titles.map((title) => ({ title })) });
+    const view = renderTasks(backend.client);
+    const last = titles.at(-1) ?? "";
+    await tick(last);
+    const focus = (title: string) => screen.getByRole("link", { name: title }).focus();
+    const shows = (...expected: string[]) => waitFor(() => expect(shownTitles()).toEqual(expected));
+    return { ...backend, ...view, focus, shows };
+  }
+  const focused = () => document.activeElement?.textContent;
+
+  it("goes up and down, and keeps the focus when the task goes away", async () => {
+    const { person, focus, shows } = await withTasks("A", "B", "C");
+    focus("A");
+    await person.keyboard("j{ArrowDown}k");
+    expect(focused()).toBe("B");
+    await person.keyboard("c");
+    await shows("A", "C");
+    expect(focused()).toBe("C");
+    await person.keyboard("{Delete}");
+    await shows("A");
+    expect(focused()).toBe("A");
+  });
+
+  it("moves a task, makes it a subtask and takes it out again", async () => {
+    const { person, focus, shows, elsewhere } = await withTasks("A", "B", "C");
+    focus("A");
+    await person.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    await shows("B", "A", "C");
+    focus("C");
+    await person.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    await shows("B", "C", "A");
+    focus("C");
+    await person.keyboard("{Alt>}{ArrowRight}{/Alt}");
+    await waitFor(async () => {
+      const { tasks } = await elsewhere.task.list({});
+      const parent = tasks.find(({ title }) => title === "B");
+      expect(tasks.find(({ title }) => title === "C")?.parentId).toBe(parent?.id);
+    });
+    await shows("B", "C", "A");
+    focus("C");
+    await person.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+    await waitFor(async () => {
+      const { tasks } = await elsewhere.task.list({});
+      expect(tasks.map(({ parentId }) => parentId)).toEqual([null, null, null]);
+    });
+    await shows("B", "C", "A");
+  });
+
+  it("sets priority and date, edits and selects", async () => {
+    const { person, focus, elsewhere } = await withTasks("A");
+    focus("A");
+    await person.keyboard("1t");
+    await waitFor(async () => {
+      const { tasks } = await elsewhere.task.list({ due: "today" });
+      expect(tasks).toMatchObject([{ priority: 1 }]);
+    });
+    focus("A");
+    await person.keyboard("u");
+    await waitFor(async () => {
+      expect((await elsewhere.task.list({ due: "none" })).tasks).toHaveLength(1);
+    });
+    focus("A");
+    await person.keyboard("e");
+    await person.keyboard("{Escape}");
+    focus("A");
+    await person.keyboard("x");
+    expect(await screen.findByRole("toolbar", { name: "Selected tasks" })).toBeTruthy();
+  });
+
+  it("opens help and palette, and jumps by two letters", async () => {
+    const { person } = await withTasks("A");
+    await person.keyboard("?");
+    const help = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
+    await person.click(within(help).getByRole("button", { name: "Close" }));
+    await person.keyboard("gt");
+    expect(await screen.findByRole("heading", { name: "Today", level: 1 })).toBeTruthy();
+    await person.keyboard("q");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Add a task");
+  });
+
+  it("finds tasks in the palette in spite of a slip, and opens them", async () => {
+    const { person } = await withTasks("Prepare the slides", "Water plants");
+    await person.click(screen.getByRole("button", { name: /^Search/ }));
+    await person.type(await screen.findByRole("combobox"), "slidse");
+    await person.click(await screen.findByRole("option", { name: "Prepare the slides" }));
+    expect(await screen.findByRole("dialog", { name: "Task details" })).toBeTruthy();
+  });
+
+  it("goes to a place from the palette", async () => {
+    const { person } = await withTasks("A");
+    await person.keyboard("{Control>}k{/Control}");
+    await person.type(await screen.findByRole("combobox"), "upcom{Enter}");
+    expect(await screen.findByRole("heading", { name: "Upcoming", level: 1 })).toBeTruthy();
+    await gone("A");
+  });
+});
