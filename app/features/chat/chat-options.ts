@@ -2,7 +2,7 @@ import type { ChatKitOptions } from "@openai/chatkit";
 import type { Texts } from "#app/ui/text/text.tsx";
 import { chatTheme } from "./chat-theme.ts";
 import { clientSecrets } from "./client-secrets.ts";
-import type { ElementSettings } from "./element-choice.ts";
+import type { ElementSettings } from "./element/element-choice.ts";
 import { type DueCounts, startPrompts } from "./prompts.ts";
 
 /** What the server tells the page about its chat. */

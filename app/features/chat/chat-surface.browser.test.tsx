@@ -7,7 +7,7 @@ import { latestRevisionKey } from "#app/api/latest-revision.ts";
 import type { ChatSettings } from "./chat-options.ts";
 import { ChatPanel } from "./chat-panel.tsx";
 import { ChatSurface } from "./chat-surface.tsx";
-import { loadOwnElement } from "./load-element.ts";
+import { loadOwnElement } from "./element/load-element.ts";
 
 // The development server builds the element at its first request; that is not what is tested.
 beforeAll(loadOwnElement);

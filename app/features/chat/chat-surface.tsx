@@ -4,11 +4,11 @@ import { useApiClient } from "#app/api/api.tsx";
 import { Button } from "#app/ui/controls/button.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import { type ChatSettings, chatOptions } from "./chat-options.ts";
+import { OpenChatKit } from "./element/open-chatkit.tsx";
+import { useElement } from "./element/use-element.ts";
 import { type EntityKind, entitySearch, kindOf } from "./entities.ts";
-import { OpenChatKit } from "./open-chatkit.tsx";
 import { useChangeFeed } from "./use-change-feed.ts";
 import { useColorScheme } from "./use-color-scheme.ts";
-import { useElement } from "./use-element.ts";
 
 type ChatSurfaceProps = {
   settings: ChatSettings;

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { latestRevisionKey } from "#app/api/latest-revision.ts";
 
 /** Changes that come in quick succession are answered once, this many milliseconds after the last. */
@@ -8,18 +8,20 @@ const QUIET = 150;
 /** Calls back when tasks have changed, here or anywhere. Undefined listens to nothing. */
 export function useChangeFeed(onChange: (() => Promise<unknown>) | undefined): void {
   const queryClient = useQueryClient();
+  // From the first drawing on, so that a change while the chat is loading is not missed.
+  const heard = useRef(queryClient.getQueryData(latestRevisionKey));
   useEffect(() => {
     if (!onChange) return;
-    const read = () => queryClient.getQueryData(latestRevisionKey);
-    let heard = read();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = queryClient.getQueryCache().subscribe(() => {
-      const revision = read();
-      if (revision === heard) return;
-      heard = revision;
+    const look = () => {
+      const revision = queryClient.getQueryData(latestRevisionKey);
+      if (revision === heard.current) return;
+      heard.current = revision;
       clearTimeout(timer);
       timer = setTimeout(() => onChange().catch(ignoreReported), QUIET);
-    });
+    };
+    const stop = queryClient.getQueryCache().subscribe(look);
+    look();
     return () => {
       stop();
       clearTimeout(timer);

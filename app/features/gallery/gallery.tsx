@@ -13,6 +13,7 @@ export function Gallery({ scheme, locale }: { scheme: "light" | "dark"; locale: 
     },
     locale,
     theme: { colorScheme: scheme },
+    frameTitle: `Chat, ${scheme}`,
     initialThread: "gallery",
     threadItemActions: { feedback: true, retry: true },
     composer: {

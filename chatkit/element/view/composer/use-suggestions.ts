@@ -141,7 +141,18 @@ function useSearch(trigger: Trigger | undefined, key: string) {
       clearTimeout(timer);
     };
   }, [query, key, ask, askCommands, session]);
-  return { results: found, loading: trigger !== undefined && found.key !== key };
+  const loading = trigger !== undefined && found.key !== key;
+  return { results: loading ? narrow(found, query ?? "") : found, loading };
+}
+
+/** What of the last answer still fits, until the next one comes: nothing else may be chosen. */
+function narrow({ key, entities, commands }: Found, query: string): Found {
+  const fits = (text: string) => text.toLowerCase().includes(query.toLowerCase());
+  return {
+    key,
+    entities: entities.filter(({ title }) => fits(title)),
+    commands: commands.filter(({ label }) => fits(label)),
+  };
 }
 
 /** Runs a command of the page and does what it answers: insert an entity, open a further menu. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chat } from "#app/ui/text/en/chat.ts";
+import { entityPath } from "../entity-path.ts";
+import { startPrompts } from "../prompts.ts";
 import { diagnose, firstSource, mayTakeOver } from "./element-choice.ts";
-import { entityPath } from "./entity-path.ts";
-import { startPrompts } from "./prompts.ts";
 
 describe("the choice of the element", () => {
   it.each([
