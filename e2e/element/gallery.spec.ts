@@ -1,7 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "../fixtures/test.ts";
 
-for (const address of ["/gallery?scheme=light", "/gallery?scheme=dark", "/gallery?locale=ar"]) {
+for (const address of [
+  "/gallery?scheme=light",
+  "/gallery?scheme=dark",
+  "/gallery?scheme=light&locale=ar",
+]) {
   test(`everything the element draws is accessible: ${address}`, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByText("The one at the corner").first()).toBeVisible();

@@ -39,6 +39,11 @@ describe("clientSecrets", () => {
     expect(await next("somebody's")).toBe("secret-3");
   });
 
+  it("rejects an answer without a secret", async () => {
+    answer.lasts = Number.NaN;
+    await expect(clientSecrets(url)(null)).rejects.toThrow("no client secret");
+  });
+
   it("rejects when the server refuses", async () => {
     answer.status = 503;
     await expect(clientSecrets(url)(null)).rejects.toThrow("HTTP 503");
