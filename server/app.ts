@@ -5,6 +5,7 @@ import { createDb, type Database } from "#db/client.ts";
 import { type Auth, createAuth } from "./auth/auth.ts";
 import { type Chat, createChat } from "./chat.ts";
 import type { Config } from "./config/config.ts";
+import { logError } from "./http/log-error.ts";
 import { sweepRateLimits } from "./http/rate-limit.ts";
 import { createMailer } from "./mail/mailer.ts";
 import { mergeGuest } from "./services/account/merge-guest.ts";
@@ -30,7 +31,7 @@ export type App = {
  * (on Postgres under an advisory lock, so that several machines may start at once).
  */
 export async function createApp(config: Config, paths: { migrations: string }): Promise<App> {
-  const log = pino({ level: config.logLevel });
+  const log = pino({ level: config.logLevel, serializers: { err: logError } });
   const database = await openDatabase(config, paths.migrations);
   const changes = await openChangeFeed(database);
   await sweepRateLimits(database.db, new Date());
