@@ -10,7 +10,7 @@ export type RunState = ToolContext & {
 };
 
 /** Changes of more tasks than this are approved by the person first. */
-export const changesWithoutAsking = 5;
+const changesWithoutAsking = 5;
 
 /** A descriptor as a function tool of the Agents SDK: the one place where the two meet. */
 export function toAgentTool(tool: Tool) {
@@ -29,7 +29,7 @@ export function toAgentTool(tool: Tool) {
 }
 
 /** Decided by what a call would do, never by what the model says about it. */
-export function needsApproval(tool: Tool, input: Parameters<Tool["touches"]>[0]): boolean {
+function needsApproval(tool: Tool, input: Parameters<Tool["touches"]>[0]): boolean {
   return tool.destructive || new Set(tool.touches(input)).size > changesWithoutAsking;
 }
 

@@ -133,7 +133,7 @@ export function widgetsOf(events: readonly ThreadStreamEvent[]): WidgetItem[] {
 }
 
 /** All actions that a widget carries, wherever they stand in it. */
-export function actionsOf(item: WidgetItem): ActionConfig[] {
+function actionsOf(item: WidgetItem): ActionConfig[] {
   const found: ActionConfig[] = [];
   JSON.stringify(item.widget, (_key, value) => {
     if (actionConfig.safeParse(value).success) found.push(value);

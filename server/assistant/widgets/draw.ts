@@ -15,7 +15,7 @@ import { taskText, taskWidget } from "./task-widget.ts";
 export type Drawn = { widget: WidgetRoot; copyText: string };
 
 /** A widget of its subject as it is now. */
-export async function drawSubject(
+async function drawSubject(
   ctx: ServiceContext,
   threadId: string,
   subject: WidgetSubject,

@@ -1,5 +1,5 @@
 import { Agent, type Model, type ModelSettings, Runner } from "@openai/agents";
-import { toStreamError } from "../../turn/to-stream-error.ts";
+import { toStreamError } from "#server/assistant/turn/to-stream-error.ts";
 import { type AssistantModel, tidyTitle } from "../assistant-model.ts";
 
 const instructions =

@@ -2,12 +2,12 @@ import { LLMock } from "@copilotkit/aimock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
 import { useTestDatabase } from "#db/testing/database.ts";
+import { actionOf, Chat, textOf, widgetsOf } from "#server/assistant/testing/chat.ts";
 import type { OpenAIConfig } from "#server/config/config.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { createTask } from "#server/services/task/create.ts";
 import { listTasks } from "#server/services/task/list/list.ts";
 import { personContext } from "#server/services/testing/context.ts";
-import { actionOf, Chat, textOf, widgetsOf } from "../../testing/chat.ts";
 import { createOpenAIModel } from "./create.ts";
 
 type Sent = { path: string; body: Record<string, unknown> };

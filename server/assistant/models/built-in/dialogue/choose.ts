@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { TaskView } from "#server/assistant/tools/task-view.ts";
-import { normalize, trimPunctuation } from "../language/normalize.ts";
 import { readReference } from "../language/reference.ts";
 import { readTarget } from "../language/target.ts";
+import { normalize, trimPunctuation } from "../language/text/normalize.ts";
 import { understand } from "../language/understand.ts";
 import { bestMatches } from "./match.ts";
 import type { Script } from "./script.ts";
@@ -44,7 +44,7 @@ function choiceLabel(task: TaskView, offered: readonly TaskView[], index: number
 }
 
 /** The positions of the choices that an answer means; empty when it means none of them. */
-export function chosen(answer: string, labels: readonly string[]): number[] {
+function chosen(answer: string, labels: readonly string[]): number[] {
   const text = trimPunctuation(normalize(answer));
   const exact = answer
     .split("\n")

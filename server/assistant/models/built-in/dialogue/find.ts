@@ -1,6 +1,6 @@
-import type { TaskView } from "../../../tools/task-view.ts";
-import { splitItems } from "../language/items.ts";
+import type { TaskView } from "#server/assistant/tools/task-view.ts";
 import type { Target } from "../language/request.ts";
+import { splitItems } from "../language/text/items.ts";
 import { chooseTasks } from "./choose.ts";
 import { bestMatches } from "./match.ts";
 import type { Scene } from "./scene.ts";

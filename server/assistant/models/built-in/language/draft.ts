@@ -1,5 +1,5 @@
-import { trimPunctuation } from "./normalize.ts";
 import type { Draft } from "./request.ts";
+import { trimPunctuation } from "./text/normalize.ts";
 import { peelEnd } from "./when/peel.ts";
 import type { WhenPhrase } from "./when/phrases.ts";
 

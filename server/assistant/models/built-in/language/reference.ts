@@ -1,5 +1,5 @@
-import { group } from "./group.ts";
 import type { Reference } from "./request.ts";
+import { group } from "./text/group.ts";
 
 const ordinals = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth".split("|");
 const cardinals = "one|two|three|four|five|six|seven|eight|nine|ten".split("|");

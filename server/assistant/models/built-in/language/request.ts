@@ -58,8 +58,6 @@ export type Request =
   | { intent: "correct"; change: Change }
   | { intent: "undo" | "help" | "greeting" | "thanks" | "confirm" | "refuse" | "none" };
 
-export type Intent = Request["intent"];
-
 export const anything: Target = {
   text: null,
   when: null,

@@ -1,4 +1,4 @@
-import { trimPunctuation } from "./normalize.ts";
+import { trimPunctuation } from "./text/normalize.ts";
 
 const outOf =
   /^(?:i(?:'m| am)|we(?:'re| are)) (?:all )?(?:out|low|running (?:out|low)) (?:of|on) (?<what>.+)$|^(?:i|we) (?:have no|don't have any(?: more)?|need(?: some| more)?|ran out of|am out of) (?<more>.+)$|^(?:do|did) i have (?<asked>.+?) on .*$|^i'm not sure if (?<unsure>.+?) is on .*$/i;

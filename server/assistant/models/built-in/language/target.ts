@@ -1,9 +1,9 @@
 import { readFiled } from "./filed.ts";
-import { group } from "./group.ts";
-import { normalize, trimPunctuation } from "./normalize.ts";
 import { readPriority } from "./priority.ts";
 import { readReference } from "./reference.ts";
 import { anything, type Reference, type Target } from "./request.ts";
+import { group } from "./text/group.ts";
+import { normalize, trimPunctuation } from "./text/normalize.ts";
 import { peelEnd, peelStart } from "./when/peel.ts";
 import { determiner, listNoun, plainListNoun, taskNoun } from "./words.ts";
 

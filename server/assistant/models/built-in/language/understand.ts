@@ -11,11 +11,11 @@ import { readNewList } from "./frames/new-list.ts";
 import { readRemind } from "./frames/remind.ts";
 import { readRemove } from "./frames/remove.ts";
 import { readTalk } from "./frames/talk.ts";
-import { aroundMentions } from "./mentions.ts";
-import { normalize, trimPunctuation } from "./normalize.ts";
-import { remember } from "./remember.ts";
 import type { Request } from "./request.ts";
 import { readSubject } from "./subject.ts";
+import { aroundMentions } from "./text/mentions.ts";
+import { normalize, trimPunctuation } from "./text/normalize.ts";
+import { remember } from "./text/remember.ts";
 import { peelStart } from "./when/peel.ts";
 import { choreVerb, politeEnd, politeStart } from "./words.ts";
 
@@ -51,7 +51,7 @@ function readAskQuestion(text: string): Request | null {
 }
 
 /** One clause as one request. */
-export function readClause(clause: string): Request {
+function readClause(clause: string): Request {
   const text = clause.replace(politeEnd, "").trim();
   const whole = readTalk(text);
   if (whole) return whole;

@@ -1,4 +1,4 @@
-import type { Request, Target } from "#server/assistant/models/built-in/language/request.ts";
+import type { Target } from "#server/assistant/models/built-in/language/request.ts";
 import { findTarget } from "../find.ts";
 import { act, type Scene } from "../scene.ts";
 import { type Script, use } from "../script.ts";
@@ -36,5 +36,3 @@ export function* createList(name: string): Script<string> {
   yield* use("create_project", { name });
   return `Made the list “${name}”.`;
 }
-
-export type Settling = Extract<Request, { intent: keyof typeof acts }>;

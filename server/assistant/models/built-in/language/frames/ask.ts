@@ -1,6 +1,6 @@
-import { group } from "../group.ts";
 import type { Request } from "../request.ts";
 import { readTarget } from "../target.ts";
+import { group } from "../text/group.ts";
 import { findWhenPhrases } from "../when/phrases.ts";
 import { choreVerb, determiner, listNoun, taskNoun } from "../words.ts";
 

@@ -1,8 +1,8 @@
-import { group } from "../group.ts";
-import { trimPunctuation } from "../normalize.ts";
 import { readPriority } from "../priority.ts";
 import type { Change, Request, Target } from "../request.ts";
 import { listName, readTarget } from "../target.ts";
+import { group } from "../text/group.ts";
+import { trimPunctuation } from "../text/normalize.ts";
 import { peelEnd, peelStart } from "../when/peel.ts";
 import { findWhenPhrases } from "../when/phrases.ts";
 import { choreVerb, determiner, listNoun, taskNoun, changeVerb as verb } from "../words.ts";

@@ -1,6 +1,6 @@
 import { readDraft } from "../draft.ts";
-import { group } from "../group.ts";
 import type { Request } from "../request.ts";
+import { group } from "../text/group.ts";
 import { choreVerb } from "../words.ts";
 
 const strongStart =

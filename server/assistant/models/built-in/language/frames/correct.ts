@@ -1,8 +1,8 @@
-import { trimPunctuation } from "../normalize.ts";
 import { readPriority } from "../priority.ts";
 import { readReference } from "../reference.ts";
 import type { Request } from "../request.ts";
 import { readTarget } from "../target.ts";
+import { trimPunctuation } from "../text/normalize.ts";
 import { peelStart } from "../when/peel.ts";
 
 const opener =

@@ -1,9 +1,9 @@
 import { readDraft } from "../draft.ts";
-import { group } from "../group.ts";
-import { splitItems } from "../items.ts";
-import { trimPunctuation } from "../normalize.ts";
 import type { Draft, Request } from "../request.ts";
 import { listName } from "../target.ts";
+import { group } from "../text/group.ts";
+import { splitItems } from "../text/items.ts";
+import { trimPunctuation } from "../text/normalize.ts";
 import { peelEnd } from "../when/peel.ts";
 import { determiner, listNoun } from "../words.ts";
 

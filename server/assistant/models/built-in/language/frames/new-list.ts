@@ -1,7 +1,7 @@
-import { group } from "../group.ts";
-import { trimPunctuation } from "../normalize.ts";
 import type { Request } from "../request.ts";
 import { listName } from "../target.ts";
+import { group } from "../text/group.ts";
+import { trimPunctuation } from "../text/normalize.ts";
 import { determiner } from "../words.ts";
 
 const newList = new RegExp(

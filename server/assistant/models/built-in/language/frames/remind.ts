@@ -1,7 +1,7 @@
 import { readDraft } from "../draft.ts";
-import { group } from "../group.ts";
-import { trimPunctuation } from "../normalize.ts";
 import type { Request } from "../request.ts";
+import { group } from "../text/group.ts";
+import { trimPunctuation } from "../text/normalize.ts";
 import { peelStart } from "../when/peel.ts";
 import { findWhenPhrases, type WhenPhrase } from "../when/phrases.ts";
 import { choreVerb } from "../words.ts";

@@ -1,4 +1,4 @@
-import { trimPunctuation } from "../normalize.ts";
+import { trimPunctuation } from "../text/normalize.ts";
 import { findWhenPhrases, type WhenPhrase } from "./phrases.ts";
 
 /** A text and the phrases taken off it. */

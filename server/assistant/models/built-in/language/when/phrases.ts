@@ -1,4 +1,4 @@
-import { remember } from "../remember.ts";
+import { remember } from "../text/remember.ts";
 import { leadAtom, momentAtoms, repeatAtoms } from "./atoms.ts";
 
 /** A stretch of a sentence that says when: `[start, end)` in the text it was found in. */

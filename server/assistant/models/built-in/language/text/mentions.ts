@@ -1,4 +1,4 @@
-import type { Request } from "./request.ts";
+import type { Request } from "../request.ts";
 
 const mention = /@\[([^\]]*)\]/g;
 const placeholder = /\bmentioned(\d+)\b/gi;
