@@ -62,7 +62,7 @@ function roleOf({ checked }: MenuItem) {
 }
 
 /** Moves the focus among the buttons of a list as menus do. */
-export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>("button, [role=option]")];
   const at = buttons.findIndex((button) => button.matches(":focus"));
   const next = nextFocus(event.key, { buttons, at });

@@ -28,7 +28,7 @@ export function receive(session: Session, event: ThreadStreamEvent): void {
 }
 
 /** The session after one event. */
-export function reduce(state: SessionState, event: ThreadStreamEvent): SessionState {
+function reduce(state: SessionState, event: ThreadStreamEvent): SessionState {
   const next = {
     ...state,
     view: applyEvent(state.view, event),
@@ -61,7 +61,7 @@ export function reduce(state: SessionState, event: ThreadStreamEvent): SessionSt
 }
 
 /** The newest user message, which a retry answers again. */
-export function lastUserMessage({ view }: SessionState): string | undefined {
+function lastUserMessage({ view }: SessionState): string | undefined {
   return view.items.findLast(({ type }) => type === "user_message")?.id;
 }
 

@@ -3,7 +3,7 @@ import type { CdnProblem } from "./element-choice.ts";
 const CDN_SCRIPT = "https://cdn.platform.openai.com/deployments/chatkit/chatkit.js";
 
 /** How long OpenAI's element may take from the start of loading to its `chatkit.ready`. */
-export const TAKE_OVER_AFTER = 8_000;
+const TAKE_OVER_AFTER = 8_000;
 
 /** Loads our element and registers it; resolves when both of its names can be used. */
 export async function loadOwnElement(): Promise<void> {
