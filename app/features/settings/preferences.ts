@@ -9,8 +9,8 @@ export type Preferences = {
   hourCycle: "h12" | "h23" | null;
 };
 
-export const weekStarts = [1, 6, 7] as const;
-export const hourCycles = ["h12", "h23"] as const;
+const weekStarts = [1, 6, 7] as const;
+const hourCycles = ["h12", "h23"] as const;
 
 const cookieName = "preferences";
 const year = 365 * 24 * 60 * 60;

@@ -82,7 +82,7 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
                 withinProject={
                   section.shared.kind === "project" ? section.shared.id : projectOf(view)
                 }
-                isSelected={selection && selection.ids.has(task.id)}
+                isSelected={selection?.ids.has(task.id) ?? null}
                 isTarget={draggedId !== null && targetId === task.id}
                 onSelect={toggle}
               />
