@@ -21,26 +21,27 @@ type Fixtures = {
   serve: (environment: Environment) => Promise<ProductionServer>;
 };
 
-const always = { FLY_APP_NAME: "faults", BETTER_AUTH_SECRET: "0123456789abcdef0123456789abcdef" };
+const always = { FLY_APP_NAME: "faults", BETTER_AUTH_SECRET: randomBytes(32).toString("hex") };
 
 export const test = base.extend<Fixtures, { server: PostgresServer }>({
   server: [
-    async ({}, use) => {
+    async ({ browserName: _all }, use) => {
       const server = await startPostgres();
       await use(server);
       await server.stop();
     },
     { scope: "worker" },
   ],
-  embedded: async ({}, use) => {
-    await use({ ...always, DATA_DIR: mkdtempSync(join(tmpdir(), "taskpilot-faults-")) });
+  embedded: async ({ browserName }, use) => {
+    const DATA_DIR = mkdtempSync(join(tmpdir(), `taskpilot-faults-${browserName}-`));
+    await use({ ...always, DATA_DIR });
   },
   postgres: async ({ server }, use) => {
     const name = `faults_${randomBytes(4).toString("hex")}`;
     await onServer(server.url, (sql) => sql.unsafe(`create database ${name}`));
     await use({ ...always, DATABASE_URL: new URL(`/${name}`, server.url).href });
   },
-  serve: async ({}, use) => {
+  serve: async ({ browserName: _any }, use) => {
     const running: ProductionServer[] = [];
     await use(async (env) => {
       const server = await startServer({ env });
