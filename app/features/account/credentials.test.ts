@@ -36,6 +36,7 @@ it.each([
   [422, "USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL", { email: "emailTaken" }],
   [400, "INVALID_EMAIL", { email: "email" }],
   [400, "PASSWORD_TOO_SHORT", { password: "passwordShort" }],
+  [400, "PASSWORD_TOO_COMMON", { password: "passwordCommon" }],
   [400, "PASSWORD_TOO_LONG", { password: "passwordLong" }],
   [429, undefined, { form: "tooMany" }],
   [500, undefined, { form: "unknown" }],

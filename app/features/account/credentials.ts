@@ -4,6 +4,7 @@ export type AccountProblem =
   | "email"
   | "passwordShort"
   | "passwordLong"
+  | "passwordCommon"
   | "passwordMissing"
   | "wrongCredentials"
   | "emailTaken"
@@ -46,6 +47,7 @@ export function problemsFromAnswer(status: number, code: string | undefined): Ac
   if (code?.startsWith("USER_ALREADY_EXISTS")) return { email: "emailTaken" };
   if (code === "INVALID_EMAIL") return { email: "email" };
   if (code === "PASSWORD_TOO_SHORT") return { password: "passwordShort" };
+  if (code === "PASSWORD_TOO_COMMON") return { password: "passwordCommon" };
   if (code === "PASSWORD_TOO_LONG") return { password: "passwordLong" };
   return { form: "unknown" };
 }

@@ -24,6 +24,7 @@ export const account = {
     email: "That does not look like an email address.",
     passwordShort: "Use at least 8 characters.",
     passwordLong: "Use at most 128 characters.",
+    passwordCommon: "Many people use this one, so it is easy to guess. Choose another.",
     passwordMissing: "Enter your password.",
     wrongCredentials: "The email or the password is not right.",
     emailTaken: "There is an account with this email. Sign in instead?",
