@@ -43,9 +43,3 @@ export async function startSmtpServer(): Promise<TestSmtpServer> {
     close: () => new Promise((closed) => server.close(() => closed())),
   };
 }
-
-/** The first web address in a mail, put together again where quoted-printable broke its line. */
-export function linkIn({ content }: ReceivedMail): string {
-  const plain = content.replaceAll("=\r\n", "").replaceAll("=3D", "=");
-  return /https?:\/\/\S+/.exec(plain)?.[0] ?? "";
-}
