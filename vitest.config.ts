@@ -21,6 +21,8 @@ const browserTests = "**/*.browser.test.tsx";
 
 export default defineConfig({
   test: {
+    // Left to itself vitest keeps one core free, which on a machine of two is half of it.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
