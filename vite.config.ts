@@ -23,7 +23,11 @@ export default defineConfig(({ command }) => ({
     ssr: {
       build: {
         // Our own server is the entry; it imports React Router's build and becomes one bundle with it.
-        rollupOptions: { input: "./server/index.ts" },
+        rollupOptions: {
+          input: "./server/index.ts",
+          // A quarter fewer bytes to read at every start; names stay, so that a stack says where it was.
+          output: { minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } } },
+        },
         target: "node24",
       },
       resolve:
