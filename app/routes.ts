@@ -6,6 +6,8 @@ export default [
   layout("routes/account-frame.tsx", [
     route("sign-in", "routes/sign-in.tsx"),
     route("sign-up", "routes/sign-up.tsx"),
+    route("forgot-password", "routes/forgot-password.tsx"),
+    route("reset-password", "routes/reset-password.tsx"),
   ]),
   layout("routes/app-frame.tsx", [
     route("tasks/:view?/:id?", "routes/tasks.tsx"),

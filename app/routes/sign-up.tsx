@@ -1,5 +1,6 @@
 import { redirectSignedIn, submitAccountForm } from "#app/features/account/account.server.ts";
 import { AccountForm } from "#app/features/account/account-form.tsx";
+import { AccountMessage } from "#app/features/account/account-message.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Route } from "./+types/sign-up.ts";
 
@@ -16,7 +17,11 @@ export default function SignUp({ loaderData, actionData }: Route.ComponentProps)
   return (
     <>
       <title>{`${t.account.signUp.submit} · ${t.shell.product}`}</title>
-      <AccountForm kind="sign-up" {...loaderData} problems={actionData?.problems} />
+      {actionData?.awaitsMail ? (
+        <AccountMessage {...t.account.confirm} to="/sign-in" label={t.account.backToSignIn} />
+      ) : (
+        <AccountForm kind="sign-up" {...loaderData} problems={actionData?.problems} />
+      )}
     </>
   );
 }

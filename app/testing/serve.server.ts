@@ -16,8 +16,8 @@ import routes from "../routes.ts";
 const modules = import.meta.glob("../routes/*.{ts,tsx}");
 
 /** The whole app behind its real handler, on a database of its own: requests in, pages out. */
-export async function serveApp() {
-  const name = `pages_${Date.now()}`;
+export async function serveApp(environment: Record<string, string> = {}) {
+  const name = `pages_${crypto.randomUUID().replaceAll("-", "")}`;
   const server = inject("postgresUrl");
   const template = templateName(inject("testRun"));
   await onServer(server, (sql) => sql.unsafe(`create database ${name} template ${template}`));
@@ -25,6 +25,7 @@ export async function serveApp() {
     DATABASE_URL: new URL(`/${name}`, server).href,
     BETTER_AUTH_SECRET: "0123456789abcdef0123456789abcdef",
     LOG_LEVEL: "silent",
+    ...environment,
   });
   const app = await createApp(config, { migrations: "db/migrations" });
   const handle = createHandler(app, await buildOf(await routes));

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { Form, Link, useNavigation } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
@@ -7,17 +6,20 @@ import { useText } from "#app/ui/text/text.tsx";
 import type { AccountField, AccountProblems } from "./credentials.ts";
 import { signInPath } from "./return-to.ts";
 import { TimeZoneInput } from "./time-zone-input.tsx";
+import { useFocusOnProblem } from "./use-focus-on-problem.ts";
 
 type AccountFormProps = {
   kind: "sign-in" | "sign-up";
   returnTo: string;
   /** A guest sees what signing up keeps, and no second way to be a guest. */
   isGuest: boolean;
+  /** Whether a lost password can be replaced. */
+  canReset: boolean;
   problems: AccountProblems | undefined;
 };
 
 /** Sign in or sign up, or go on as a guest. Works without script. */
-export function AccountForm({ kind, returnTo, isGuest, problems }: AccountFormProps) {
+export function AccountForm({ kind, returnTo, isGuest, canReset, problems }: AccountFormProps) {
   const texts = useText().account;
   const t = kind === "sign-in" ? texts.signIn : texts.signUp;
   const navigation = useNavigation();
@@ -63,6 +65,14 @@ export function AccountForm({ kind, returnTo, isGuest, problems }: AccountFormPr
           hint={kind === "sign-up" ? texts.passwordHint : undefined}
           error={problem("password")}
         />
+        {kind === "sign-in" && canReset ? (
+          <Link
+            to="/forgot-password"
+            className="self-start rounded-sm font-medium text-accent text-sm underline-offset-4 hover:underline"
+          >
+            {texts.forgot.link}
+          </Link>
+        ) : null}
         <TimeZoneInput />
         <Button
           type="submit"
@@ -94,14 +104,4 @@ function GuestForm({ busy }: { busy: boolean }) {
       <p className="text-center text-ink-muted text-xs">{texts.guestHint}</p>
     </Form>
   );
-}
-
-/** After a refusal the first field at fault has the focus. */
-function useFocusOnProblem(problems: AccountProblems | undefined) {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (!problems) return;
-    form.current?.querySelector<HTMLInputElement>("[aria-invalid=true]")?.focus();
-  }, [problems]);
-  return form;
 }

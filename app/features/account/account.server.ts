@@ -2,6 +2,7 @@ import { data, type RouterContextProvider, redirect } from "react-router";
 import { appContext, sessionContext } from "#server/http/app-context.ts";
 import {
   type AccountProblems,
+  awaitsConfirmation,
   checkCredentials,
   problemsFromAnswer,
   readCredentials,
@@ -9,7 +10,7 @@ import {
 import { safeReturnTo, signInPath } from "./return-to.ts";
 
 type Context = Readonly<RouterContextProvider>;
-type AccountArgs = { request: Request; context: Context };
+export type AccountArgs = { request: Request; context: Context };
 
 /** Who is signed in, or null. */
 export async function readSession(context: Context) {
@@ -30,10 +31,14 @@ export async function redirectSignedIn({ request, context }: AccountArgs) {
   const session = await readSession(context);
   const returnTo = safeReturnTo(new URL(request.url).searchParams.get("returnTo"));
   if (session && !session.isGuest) throw redirect(returnTo);
-  return { returnTo, isGuest: session?.isGuest ?? false };
+  const canReset = context.get(appContext).config.mail !== undefined;
+  return { returnTo, isGuest: session?.isGuest ?? false, canReset };
 }
 
-/** Handles the form of `/sign-in` or `/sign-up`: the problems to show, or a redirect with the session's cookies. */
+/**
+ * Handles the form of `/sign-in` or `/sign-up`: the problems to show, `awaitsMail` when the address
+ * is to be confirmed first, or a redirect with the session's cookies.
+ */
 export async function submitAccountForm(args: AccountArgs, kind: "sign-in" | "sign-up") {
   const form = await args.request.formData();
   const returnTo = safeReturnTo(new URL(args.request.url).searchParams.get("returnTo"));
@@ -66,10 +71,9 @@ export async function saveTimeZone(args: AccountArgs, timeZone: string) {
 type Finished = { answer: Response; timeZone: string; returnTo: string };
 
 async function finish(args: AccountArgs, { answer, timeZone, returnTo }: Finished) {
-  if (!answer.ok) {
-    const refusal: unknown = await answer.json();
-    return refuse(problemsFromAnswer(answer.status, errorCode(refusal)));
-  }
+  if (!answer.ok) return refuse(await problemsOf(answer));
+  const accepted: unknown = await answer.json();
+  if (awaitsConfirmation(accepted)) return { problems: undefined, awaitsMail: true };
   const headers = setCookies(answer);
   if (timeZone !== "") {
     const session = await tellTimeZone(args, headers, timeZone);
@@ -98,7 +102,7 @@ type AuthCall = { path: string; body: object; cookie?: string };
  * Through Better Auth's own handler rather than its functions, so that its rate limits
  * and origin checks hold for our forms as for any other client.
  */
-function callAuth(args: AccountArgs, { path, body, cookie }: AuthCall) {
+export function callAuth(args: AccountArgs, { path, body, cookie }: AuthCall) {
   const headers = new Headers(args.request.headers);
   headers.set("content-type", "application/json");
   headers.delete("content-length");
@@ -116,7 +120,13 @@ function setCookies(answer: Response): Headers {
 
 /** A refused form is an answer like any other: a status of its own would only be noise in the browser's console. */
 function refuse(problems: AccountProblems) {
-  return { problems };
+  return { problems, awaitsMail: false };
+}
+
+/** What a refusal of Better Auth means to the person. */
+export async function problemsOf(answer: Response): Promise<AccountProblems> {
+  const refusal: unknown = await answer.json();
+  return problemsFromAnswer(answer.status, errorCode(refusal));
 }
 
 function errorCode(body: unknown): string | undefined {

@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { checkCredentials, problemsFromAnswer, readCredentials } from "./credentials.ts";
+import {
+  awaitsConfirmation,
+  checkCredentials,
+  checkEmail,
+  checkNewPassword,
+  problemsFromAnswer,
+  readCredentials,
+} from "./credentials.ts";
 
 const good = { name: "Ana", email: "ana@example.com", password: "correct horse" };
 
@@ -31,10 +38,26 @@ it("says what is wrong, each at its field", () => {
   });
 });
 
+it("holds a lost password's forms to the same", () => {
+  expect([checkEmail("ana@example.com"), checkEmail("ana")]).toEqual([{}, { email: "email" }]);
+  expect(checkNewPassword(good.password)).toEqual({});
+  expect(checkNewPassword("short")).toEqual({ password: "passwordShort" });
+  expect(checkNewPassword("x".repeat(129))).toEqual({ password: "passwordLong" });
+});
+
+it("tells an answer that waits for a confirmed address from one that signs in", () => {
+  expect(awaitsConfirmation({ token: null, user: {} })).toBe(true);
+  expect(awaitsConfirmation({ token: "abc", user: {} })).toBe(false);
+  expect([null, "text", {}].map(awaitsConfirmation)).toEqual([false, false, false]);
+});
+
 it.each([
   [401, "INVALID_EMAIL_OR_PASSWORD", { form: "wrongCredentials" }],
   [422, "USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL", { email: "emailTaken" }],
   [400, "INVALID_EMAIL", { email: "email" }],
+  [400, "VALIDATION_ERROR", { email: "email" }],
+  [403, "EMAIL_NOT_VERIFIED", { form: "unconfirmed" }],
+  [400, "INVALID_TOKEN", { form: "linkExpired" }],
   [400, "PASSWORD_TOO_SHORT", { password: "passwordShort" }],
   [400, "PASSWORD_TOO_COMMON", { password: "passwordCommon" }],
   [400, "PASSWORD_TOO_LONG", { password: "passwordLong" }],

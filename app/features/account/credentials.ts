@@ -8,6 +8,8 @@ export type AccountProblem =
   | "passwordMissing"
   | "wrongCredentials"
   | "emailTaken"
+  | "unconfirmed"
+  | "linkExpired"
   | "tooMany"
   | "unknown";
 
@@ -28,16 +30,31 @@ export function checkCredentials(
   { name, email, password }: Credentials,
   kind: "sign-in" | "sign-up",
 ): AccountProblems {
-  const problems: AccountProblems = {};
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) problems.email = "email";
+  const problems = checkEmail(email);
   if (kind === "sign-in") {
     if (password === "") problems.password = "passwordMissing";
     return problems;
   }
   if (name === "") problems.name = "name";
-  if (password.length < 8) problems.password = "passwordShort";
-  if (password.length > 128) problems.password = "passwordLong";
-  return problems;
+  return { ...problems, ...checkNewPassword(password) };
+}
+
+/** What keeps an address from being written to; no key, nothing. */
+export function checkEmail(email: string): AccountProblems {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? {} : { email: "email" };
+}
+
+/** What keeps a password from being chosen; no key, nothing. */
+export function checkNewPassword(password: string): AccountProblems {
+  if (password.length < 8) return { password: "passwordShort" };
+  return password.length > 128 ? { password: "passwordLong" } : {};
+}
+
+/** Whether Better Auth's answer to a sign-up holds no session yet: the address is to be confirmed first. */
+export function awaitsConfirmation(answer: unknown): boolean {
+  return (
+    typeof answer === "object" && answer !== null && "token" in answer && answer.token === null
+  );
 }
 
 /** What Better Auth's refusal means to the person: its HTTP status and its error code. */
@@ -45,7 +62,9 @@ export function problemsFromAnswer(status: number, code: string | undefined): Ac
   if (status === 429) return { form: "tooMany" };
   if (code === "INVALID_EMAIL_OR_PASSWORD") return { form: "wrongCredentials" };
   if (code?.startsWith("USER_ALREADY_EXISTS")) return { email: "emailTaken" };
-  if (code === "INVALID_EMAIL") return { email: "email" };
+  if (code === "EMAIL_NOT_VERIFIED") return { form: "unconfirmed" };
+  if (code === "INVALID_TOKEN") return { form: "linkExpired" };
+  if (code === "INVALID_EMAIL" || code === "VALIDATION_ERROR") return { email: "email" };
   if (code === "PASSWORD_TOO_SHORT") return { password: "passwordShort" };
   if (code === "PASSWORD_TOO_COMMON") return { password: "passwordCommon" };
   if (code === "PASSWORD_TOO_LONG") return { password: "passwordLong" };
