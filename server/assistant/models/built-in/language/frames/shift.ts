@@ -3,12 +3,13 @@ import { readTarget } from "../target.ts";
 import { changeVerb } from "../words.ts";
 
 const shift = new RegExp(
-  `^(?:${changeVerb}|bring) (?<target>.+?)(?: (?<way>back|forward|earlier|ahead|up|out|off|by))* (?:by )?(?<amount>an?|one|two|three|four|five|six|seven|\\d+|a couple of|a few) (?:more )?(?<unit>minutes?|mins?|hours?|days?|weeks?|months?)(?<late> (?:later|earlier|forward|back|ahead))?$`,
+  `^(?:${changeVerb}|bring) (?<target>.+?)(?: (?<way>back|forward|earlier|ahead|up|out|off|by))* (?:by )?(?<amount>half an(?= hour)|an?|one|two|three|four|five|six|seven|\\d+|a couple of|a few) (?:more )?(?<unit>minutes?|mins?|hours?|days?|weeks?|months?)(?<late> (?:later|earlier|forward|back|ahead))?$`,
   "i",
 );
 const amounts: Record<string, number> = {
   a: 1,
   an: 1,
+  "half an": 0.5,
   one: 1,
   two: 2,
   three: 3,
