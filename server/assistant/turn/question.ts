@@ -6,7 +6,7 @@ import type { TurnRunState } from "./run-state.ts";
 /** The question a run ended with: choices take the composer's place, a free one is simply said. */
 export function* questionEvents(
   threadId: string,
-  { results }: TurnRunState,
+  { results }: Pick<TurnRunState, "results">,
 ): Generator<ThreadStreamEvent> {
   const last = results.at(-1);
   if (last?.tool.name !== askPersonTool.name) return;
