@@ -1,15 +1,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createDb } from "#db/client.ts";
 import { startPostgres } from "#db/testing/postgres-server.ts";
 import { type Child, startChild } from "./chatkit/child.ts";
 import { type Figures, load } from "./chatkit/load.ts";
+import { type BenchReport, type BenchTable, round } from "./report.ts";
 
 /**
- * `npm run bench -- chatkit`: the conformance server on both databases beside a bare node:http server
- * that writes the same events, one after the other in one run. SECONDS is the time per measurement,
+ * The conformance server on both databases beside a bare node:http server that writes the same
+ * events, one after the other in one run. SECONDS is the time per measurement,
  * STREAMS the number of streams over which memory is watched.
  */
 const seconds = Number(process.env.SECONDS ?? 4);
@@ -46,61 +47,74 @@ async function memory(child: Child): Promise<{ before: number; after: number }> 
   return { before, after: child.rssMb() };
 }
 
-const folder = mkdtempSync(join(tmpdir(), "bench-"));
-const postgres = await startPostgres();
-const database = await createDb(postgres.url);
-await database.migrate();
-await database.close();
+/** Measures the servers one after the other. */
+export async function bench(): Promise<BenchReport> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const postgres = await startPostgres();
+  const database = await createDb(postgres.url);
+  await database.migrate();
+  await database.close();
 
-const table: Row[] = [];
-const lists: { server: string; perSecond: number }[] = [];
-const memories: { server: string; before: number; after: number }[] = [];
-const bare = await startChild(bareServer, {});
-table.push(...(await measure("bare node:http", bare)));
-bare.stop();
-for (const [server, url] of [
-  ["PostgreSQL", postgres.url],
-  ["PGlite", join(folder, "db")],
-] as const) {
-  const child = await startChild(conformance, { DATABASE_URL: url });
-  table.push(...(await measure(server, child)));
-  const figures = await load(child.url, list, { clients: 10, seconds });
-  lists.push({ server, perSecond: figures.requestsPerSecond });
-  memories.push({ server, ...(await memory(child)) });
-  child.stop();
+  const table: Row[] = [];
+  const lists: { server: string; perSecond: number }[] = [];
+  const memories: { server: string; before: number; after: number }[] = [];
+  const bare = await startChild(bareServer, {});
+  table.push(...(await measure("bare node:http", bare)));
+  bare.stop();
+  for (const [server, url] of [
+    ["PostgreSQL", postgres.url],
+    ["PGlite", join(folder, "db")],
+  ] as const) {
+    const child = await startChild(conformance, { DATABASE_URL: url });
+    table.push(...(await measure(server, child)));
+    const figures = await load(child.url, list, { clients: 10, seconds });
+    lists.push({ server, perSecond: round(figures.requestsPerSecond) });
+    memories.push({ server, ...(await memory(child)) });
+    child.stop();
+  }
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+  return {
+    title: "The ChatKit server",
+    method: `Each stream is \`threads.create\` with 204 events; the bare server writes the same events with node:http and stores nothing. ${seconds} s per row.`,
+    tables: [
+      toTable(table),
+      { columns: ["server", "threads.list/s"], rows: lists.map((row) => Object.values(row)) },
+      {
+        columns: ["server", "MB before", `MB after ${streams} streams`],
+        rows: memories.map(({ server, before, after }) => [server, round(before), round(after)]),
+      },
+    ],
+    goals: [],
+  };
 }
-await postgres.stop();
-rmSync(folder, { recursive: true, force: true });
 
-const bareAt = new Map(
-  table.filter((row) => row.server.startsWith("bare")).map((row) => [row.clients, row]),
-);
-const lines = table.map((row) => {
-  const share = row.eventsPerSecond / (bareAt.get(row.clients)?.eventsPerSecond ?? 1);
-  return [
-    row.server,
-    row.clients,
-    row.requestsPerSecond.toFixed(0),
-    row.eventsPerSecond.toFixed(0),
-    share.toFixed(2),
-    row.firstP50.toFixed(1),
-    row.firstP95.toFixed(1),
-    row.cpuPerStream.toFixed(2),
-    row.rss.toFixed(0),
-  ].join(" | ");
-});
-process.stdout.write(
-  `${[
-    `${cpus().length} processors, ${process.version}, ${seconds} s per row`,
-    "",
-    "| server | clients | streams/s | events/s | of bare | first p50 ms | p95 ms | CPU ms/stream | RSS MB |",
-    "|---|---|---|---|---|---|---|---|---|",
-    ...lines.map((line) => `| ${line} |`),
-    "",
-    ...lists.map(({ server, perSecond }) => `${server}: ${perSecond.toFixed(0)} threads.list/s`),
-    ...memories.map(
-      ({ server, before, after }) =>
-        `${server}: ${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after ${streams} streams`,
-    ),
-  ].join("\n")}\n`,
-);
+function toTable(rows: readonly Row[]): BenchTable {
+  const bare = new Map(
+    rows.filter(({ server }) => server.startsWith("bare")).map((row) => [row.clients, row]),
+  );
+  return {
+    columns: [
+      "server",
+      "clients",
+      "streams/s",
+      "events/s",
+      "of bare",
+      "first p50 ms",
+      "p95 ms",
+      "CPU ms/stream",
+      "RSS MB",
+    ],
+    rows: rows.map((row) => [
+      row.server,
+      row.clients,
+      round(row.requestsPerSecond),
+      round(row.eventsPerSecond),
+      round(row.eventsPerSecond / (bare.get(row.clients)?.eventsPerSecond ?? 1), 2),
+      round(row.firstP50, 1),
+      round(row.firstP95, 1),
+      round(row.cpuPerStream, 2),
+      round(row.rss),
+    ]),
+  };
+}
