@@ -18,6 +18,9 @@ export default defineConfig(({ command }) => ({
       "react-dom/client",
     ],
   },
+  // Themes are chosen by `color-scheme` on the page and on the chat. For older browsers the build would
+  // turn light-dark() into a guess from the system's setting, which is not what the person chose.
+  build: { cssTarget: ["chrome123", "edge123", "firefox128", "safari17.5"] },
   server: { watch: { ignored: ["**/.data/**", "**/build/**", "**/coverage/**"] } },
   environments: {
     ssr: {

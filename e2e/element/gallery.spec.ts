@@ -14,6 +14,19 @@ for (const address of [
   });
 }
 
+for (const system of ["light", "dark"] as const) {
+  test(`light and dark stand side by side on a ${system} system`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: system });
+    await page.goto("/gallery");
+    const inkOf = async (scheme: string) => {
+      const header = page.getByRole("region", { name: `Chat, ${scheme}` }).getByRole("heading");
+      return header.first().evaluate((node) => getComputedStyle(node).color);
+    };
+    expect(await inkOf("light")).toMatch(/^oklch\(0\.[0-4]/);
+    expect(await inkOf("dark")).toMatch(/^oklch\(0\.9/);
+  });
+}
+
 test("a conversation by keyboard alone: tag, send, try again", async ({ page }) => {
   await page.goto("/gallery?scheme=light");
   const message = page.getByRole("textbox", { name: "Message" });
