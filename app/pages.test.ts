@@ -97,6 +97,29 @@ describe("the pages", () => {
     expect((await send("/settings")).text).toMatch(/value="Europe\/Lisbon" selected=""/);
   });
 
+  it("hand out what a person has as files, and nothing to strangers", async () => {
+    const { send } = await signedUp();
+    await send("/tasks");
+    const everything = JSON.parse((await send("/api/export/taskpilot.json")).text);
+    expect(everything.tasks).toHaveLength(3);
+    const table = await send("/api/export/tasks.csv");
+    expect(table.text.split("\r\n")).toHaveLength(5);
+    expect((await send("/api/export/passwords.txt")).status).toBe(404);
+    expect((await browser().send("/api/export/tasks.csv")).status).toBe(401);
+    expect((await send("/settings/import")).text).toContain("Import tasks");
+  });
+
+  it("delete an account only for whoever types its email, and sign out everywhere", async () => {
+    const { send, email } = await signedUp();
+    const remove = (phrase: string) => send("/settings", { intent: "delete-account", phrase });
+    await remove("yes");
+    expect((await send("/tasks")).status).toBe(200);
+    expect(await remove(email)).toMatchObject({ status: 302, location: "/" });
+    expect((await send("/tasks")).status).toBe(302);
+    const form = { email, password: "quiet river 42" };
+    expect((await send("/sign-in", form)).text).toContain("is not right");
+  });
+
   it("let a guest in, who can become a user later", async () => {
     people++;
     const { send } = browser();

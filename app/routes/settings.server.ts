@@ -1,6 +1,9 @@
-import type { RouterContextProvider } from "react-router";
+import { data, type RouterContextProvider, redirectDocument } from "react-router";
+import { readTrpcContext } from "#app/api/context.server.ts";
 import { requireSession, saveTimeZone, signOut } from "#app/features/account/account.server.ts";
+import { deletionPhrase } from "#app/features/settings/deletion-phrase.ts";
 import { readPreferences } from "#app/features/settings/preferences.ts";
+import { createCaller } from "#server/trpc/router.ts";
 
 type SettingsArgs = { request: Request; context: Readonly<RouterContextProvider> };
 
@@ -20,8 +23,20 @@ export async function readSettings(args: SettingsArgs) {
 
 /** Handles the forms of the settings page. */
 export async function submitSettings(args: SettingsArgs) {
-  await requireSession(args);
+  const person = await requireSession(args);
   const form = await args.request.formData();
   if (form.get("intent") === "sign-out") return signOut(args);
+  if (form.get("intent") === "delete-account") {
+    // Whoever has typed it knows what they do; a page that was tricked into sending a form does not.
+    const isMeant = form.get("phrase") === deletionPhrase(person);
+    return isMeant ? deleteAccount(args) : data({ saved: false });
+  }
   return saveTimeZone(args, String(form.get("timeZone") ?? ""));
+}
+
+/** Leaves with a whole new page, so that nothing of the account stays in this one's memory. */
+async function deleteAccount(args: SettingsArgs) {
+  await createCaller(await readTrpcContext(args.context)).account.remove();
+  const { headers } = await signOut(args);
+  return redirectDocument("/", { headers });
 }

@@ -1,4 +1,6 @@
 import { AccountSection } from "#app/features/settings/account-section.tsx";
+import { DataSection } from "#app/features/settings/data-section.tsx";
+import { DeletionSection } from "#app/features/settings/deletion-section.tsx";
 import { Section } from "#app/features/settings/section.tsx";
 import { TimeSection } from "#app/features/settings/time-section.tsx";
 import { usePreferences } from "#app/features/settings/use-preferences.ts";
@@ -37,6 +39,8 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
         preferences={preferences}
         onPreferences={choose}
       />
+      <DataSection />
+      <DeletionSection person={person} />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Task } from "#domain/task/task.ts";
 import type { ImportProblem } from "./plan.ts";
 
 /** What to import: the text of a file. */
@@ -6,12 +7,17 @@ export const importInput = z.discriminatedUnion("format", [
   z.object({
     format: z.literal("todoist"),
     text: z.string().max(20_000_000),
-    /** The project that the tasks go into: the file's name. */
+    /** The project that the tasks go into, the file's name; “Inbox” means no project. */
     projectName: z.string().trim().min(1).max(120),
   }),
-  z.object({ format: z.literal("taskpilot"), text: z.string().max(20_000_000) }),
+  z.object({
+    format: z.literal("taskpilot"),
+    text: z.string().max(20_000_000),
+    /** Tasks that came before these where a long file is sent in pieces; for the problems' numbers. */
+    tasksBefore: z.number().int().min(0).default(0),
+  }),
 ]);
-export type ImportInput = z.infer<typeof importInput>;
+export type ImportInput = z.input<typeof importInput>;
 
 /**
  * A part of an import. Parts are taken in order with the same `importId`, which makes them one
@@ -26,13 +32,28 @@ export const importPartInput = z.object({
 });
 export type ImportPartInput = z.input<typeof importPartInput>;
 
+/** Something with a name, and whether it is there already. */
+export type NamePreview = { name: string; known: boolean };
+
+/** A task as it will be. */
+export type TaskPreview = Pick<
+  Task,
+  "title" | "dueDate" | "dueTime" | "priority" | "recurrence"
+> & {
+  /** 0 for a task of its own, 1 for a subtask, and so on. */
+  level: number;
+  project: string | null;
+  labels: string[];
+  isDone: boolean;
+};
+
 export type ImportPreview = {
   tasks: { total: number; known: number };
-  projects: { total: number; known: number };
-  labels: { total: number; known: number };
-  filters: { total: number; known: number };
-  /** The first of the tasks, as they will be called. */
-  titles: string[];
+  projects: NamePreview[];
+  labels: NamePreview[];
+  filters: NamePreview[];
+  /** The first of the tasks. */
+  samples: TaskPreview[];
   problems: ImportProblem[];
 };
 

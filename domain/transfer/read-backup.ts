@@ -1,8 +1,11 @@
 import { backup, type StoredTask, storedTask } from "./backup.ts";
 import { emptyPlan, type ImportPlan, type PlannedTask } from "./plan.ts";
 
-/** Reads our own export. A task that is not one is reported by its number; the others are taken. */
-export function readBackup(text: string): ImportPlan {
+/**
+ * Reads our own export. A task that is not one is reported by its number, counted on from
+ * `tasksBefore`; the others are taken.
+ */
+export function readBackup(text: string, tasksBefore: number): ImportPlan {
   const plan = emptyPlan();
   const parsed = backup.safeParse(parseJson(text));
   if (!parsed.success) {
@@ -26,7 +29,7 @@ export function readBackup(text: string): ImportPlan {
     const field = task.error.issues[0]?.path.join(".") || "all of it";
     plan.problems.push({
       line: null,
-      message: `Task ${index + 1} cannot be read: ${field} is wrong.`,
+      message: `Task ${tasksBefore + index + 1} cannot be read: ${field} is wrong.`,
     });
   });
   return plan;

@@ -32,10 +32,14 @@ export function readTodoistTask(row: Row, around: Surroundings): PlannedTask | n
   }
   const [project] = plan.projects;
   const { when, left } = readWhen(row, around);
-  if (left) report(`“${left}” was not understood as a date; it is kept in the notes.`);
-  const notes = [row.description, left && `Todoist: ${left}`].filter(Boolean).join("\n\n");
+  for (const words of left) {
+    report(`“${words}” was not understood as a date; it is kept in the notes.`);
+  }
+  const notes = [row.description, ...left.map((words) => `Todoist: ${words}`)]
+    .filter(Boolean)
+    .join("\n\n");
   return {
-    key: uniqueKey(plan, `${parent?.key ?? project?.key}/${title.data}`),
+    key: uniqueKey(plan, `${parent?.key ?? project?.key ?? "inbox"}/${title.data}`),
     title: title.data,
     notes: taskNotes.safeParse(notes).success ? notes : notes.slice(0, 50_000),
     priority: priority.safeParse(Number(row.priority)).data ?? 4,
@@ -48,36 +52,52 @@ export function readTodoistTask(row: Row, around: Surroundings): PlannedTask | n
   };
 }
 
-/** Labels stand in the title as `@name`. */
+/** Labels stand in the title as `@name`; a star before it marks a task that cannot be ticked. */
 function splitLabels(content: string): { title: string; labels: string[] } {
   const labels: string[] = [];
-  const title = content.replace(/(^|\s)@(\S+)/gu, (whole, space: string, name: string) => {
-    if (!labelName.safeParse(name).success) return whole;
-    labels.push(name);
-    return space;
-  });
+  const title = content
+    .replace(/^\* /, "")
+    .replace(/(^|\s)@(\S+)/gu, (whole, space: string, name: string) => {
+      if (!labelName.safeParse(name).success) return whole;
+      labels.push(name);
+      return space;
+    });
   return { title: title.replace(/\s+/g, " ").trim(), labels };
 }
 
-/** The date as people type it in Todoist, in the row's own zone; `left` when it says more, or none. */
-function readWhen(row: Row, { now, zone }: Surroundings): { when: When; left: string } {
-  const text = row.date ?? "";
+/** The row's date, or its deadline where it has no date; `left` is what could not be taken over. */
+function readWhen(row: Row, around: Surroundings): { when: When; left: string[] } {
+  const when = readDate(row.date ?? "", { row, around });
+  const deadline = row.deadline ?? "";
+  if (row.date) {
+    return {
+      when: when ?? noWhen,
+      left: [...(when ? [] : [row.date]), ...(deadline ? [`deadline ${deadline}`] : [])],
+    };
+  }
+  const byDeadline = readDate(deadline, { row, around });
+  return { when: byDeadline ?? noWhen, left: deadline && !byDeadline ? [deadline] : [] };
+}
+
+/** A date as people type it in Todoist, in the row's own zone; null for what says more, or none. */
+function readDate(
+  text: string,
+  { row, around: { now, zone } }: { row: Row; around: Surroundings },
+): When | null {
+  if (text === "") return null;
   const dueZone = zoneName.safeParse(row.timezone).success ? (row.timezone ?? zone) : zone;
   const read = parseQuickAdd(text, { now, zone: dueZone });
   const minutes = row.duration_unit === "minute" ? Number.parseInt(row.duration ?? "", 10) : 0;
   const { dueDate, dueTime, startDate, recurrence } = read;
   const understood = read.title === "" && !read.project && read.labels.length === 0;
-  if (!understood || !dueDate) return { when: noWhen, left: text };
+  if (!understood || !dueDate) return null;
   return {
-    when: {
-      startDate,
-      dueDate,
-      dueTime,
-      dueZone: dueTime ? dueZone : null,
-      durationMinutes: dueTime ? minutes || read.durationMinutes : null,
-      recurrence,
-    },
-    left: "",
+    startDate,
+    dueDate,
+    dueTime,
+    dueZone: dueTime ? dueZone : null,
+    durationMinutes: dueTime ? minutes || read.durationMinutes : null,
+    recurrence,
   };
 }
 

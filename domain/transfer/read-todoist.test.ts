@@ -68,6 +68,48 @@ describe("reading a project of Todoist", () => {
     expect(tasks[1]?.notes).toBe("Said about it\n\nAnd again");
   });
 
+  it("puts what is in Todoist's inbox into ours", () => {
+    const row = "task,Call Bo,,4,1,,,,,,,,,";
+    const plan = readTodoist([header, row].join("\n"), { ...options, projectName: "Inbox" });
+    expect(plan.projects).toEqual([]);
+    expect(plan.tasks).toMatchObject([{ key: "inbox/Call Bo", projectKey: null }]);
+  });
+
+  it("keeps a link to what is attached to a comment, and says which comment has no task", () => {
+    const file = '{""file_name"":""plan.pdf"",""file_url"":""https://x.example/1""}';
+    const plan = read(
+      "note,About the project,,,,,,,,,,,,",
+      "task,* Read it,,4,1,,,,,,,,,",
+      `note,"See [[file ${file}]]",,,,,,,,,,,,`,
+      `note,"[[file {broken}]] and [[file {}]]",,,,,,,,,,,,`,
+      "task,,,4,1,,,,,,,,,",
+      "note,About nothing,,,,,,,,,,,,",
+      "goal,Run,,,,,,,,,,,,",
+      ",,,,,,,,,,,,,",
+    );
+    expect(plan.tasks).toMatchObject([
+      {
+        title: "Read it",
+        notes: "See [plan.pdf](https://x.example/1)\n\n[[file {broken}]] and [[file {}]]",
+      },
+    ]);
+    expect(plan.problems.map(({ line }) => line)).toEqual([2, 6, 7, 8]);
+  });
+
+  it("takes a deadline for the date where there is no other, and notes it where there is", () => {
+    const { tasks, problems } = read(
+      "task,One,,4,1,,,,en,,,,2026-07-01,en",
+      "task,Two,,4,1,,,Jun 30,en,,,,2026-07-02,en",
+      "task,Three,,4,1,,,,en,,,,wann auch immer,de",
+    );
+    expect(tasks).toMatchObject([
+      { dueDate: "2026-07-01", notes: "" },
+      { dueDate: "2026-06-30", notes: "Todoist: deadline 2026-07-02" },
+      { dueDate: null, notes: "Todoist: wann auch immer" },
+    ]);
+    expect(problems.map(({ line }) => line)).toEqual([3, 4]);
+  });
+
   it("gives tasks of the same name keys of their own", () => {
     const { tasks } = read("task,A,,,,,,,,,,,,", "task,A,,,,,,,,,,,,", "task,A,,,,,,,,,,,,");
     expect(tasks.map(({ key }) => key)).toEqual(["home/A", "home/A (2)", "home/A (3)"]);

@@ -6,6 +6,7 @@ import { filterRouter } from "./routers/filter.ts";
 import { labelRouter } from "./routers/label.ts";
 import { projectRouter } from "./routers/project.ts";
 import { taskRouter } from "./routers/task.ts";
+import { transferRouter } from "./routers/transfer.ts";
 
 /** Everything the pages may ask for and do. */
 export const appRouter = router({
@@ -16,6 +17,7 @@ export const appRouter = router({
   label: labelRouter,
   project: projectRouter,
   task: taskRouter,
+  transfer: transferRouter,
 });
 export type AppRouter = typeof appRouter;
 

@@ -21,6 +21,23 @@ const group = randomUUID();
 const id = task;
 const ids = [task, subtask];
 
+/** An export that names the owner's task. */
+const backup = {
+  format: "taskpilot",
+  text: JSON.stringify({
+    ...{ format: "taskpilot", version: 1, exportedAt: "2026-06-17T10:00:00.000Z" },
+    ...{ projects: [], labels: [], filters: [] },
+    tasks: [
+      {
+        ...{ id: task, title: "Taken", notes: "", priority: 4, position: "a0" },
+        ...{ startDate: null, dueDate: null, dueTime: null, dueZone: null, durationMinutes: null },
+        ...{ projectId: null, labelIds: [], parentId: null, recurrence: null, completedAt: null },
+        createdAt: "2026-06-17T10:00:00.000Z",
+      },
+    ],
+  }),
+};
+
 /** For each procedure an input that reaches for the owner's rows. */
 const inputs: Record<string, unknown> = {
   "account.welcome": undefined,
@@ -65,6 +82,8 @@ const inputs: Record<string, unknown> = {
   "task.removeMany": { ids },
   "task.restoreMany": { ids },
   "task.emptyTrash": { ids },
+  "transfer.preview": backup,
+  "transfer.importPart": { source: backup, importId: group, offset: 0 },
 };
 
 /** What the owner wrote; whoever else reads it has read what is not theirs. */

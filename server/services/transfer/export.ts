@@ -8,59 +8,64 @@ import { listLabels } from "../label/list.ts";
 import { listProjects } from "../project/list.ts";
 import { taskColumns } from "../task/rows/columns.ts";
 
-/** Everything of the actor but the trash, the history and the conversations, as JSON (`backup`). */
-export async function exportBackup(ctx: ServiceContext): Promise<string> {
+/** So many tasks are written at a time: what a slow reader has not taken yet is not made yet. */
+const tasksPerPiece = 500;
+
+/**
+ * Everything of the actor but the trash, the history and the conversations, as JSON (`backup`),
+ * piece by piece. The tasks are those of one moment: they are read by one statement.
+ */
+export async function* exportBackup(ctx: ServiceContext): AsyncGenerator<string> {
+  const all = await allTasks(ctx);
   const [projects, labels, filters] = [
     await listProjects(ctx),
     await listLabels(ctx),
     await listFilters(ctx),
   ];
-  return JSON.stringify(
-    {
-      format: "taskpilot",
-      version: 1,
-      exportedAt: ctx.now,
-      projects: projects.map(({ id, name, color, archivedAt }) => ({
-        id,
-        name,
-        color,
-        archivedAt,
-      })),
-      labels: labels.map(({ id, name, color }) => ({ id, name, color })),
-      filters: filters.map(({ name, query, color }) => ({ name, query, color })),
-      tasks: (await allTasks(ctx)).map(
-        ({ deletedAt: _gone, updatedAt: _updated, ...task }) => task,
-      ),
-    },
-    null,
-    2,
-  );
+  const head = {
+    format: "taskpilot",
+    version: 1,
+    exportedAt: ctx.now,
+    projects: projects.map(({ id, name, color, archivedAt }) => ({ id, name, color, archivedAt })),
+    labels: labels.map(({ id, name, color }) => ({ id, name, color })),
+    filters: filters.map(({ name, query, color }) => ({ name, query, color })),
+  };
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "tasks": [`;
+  for (let start = 0; start < all.length; start += tasksPerPiece) {
+    const piece = all
+      .slice(start, start + tasksPerPiece)
+      .map(({ deletedAt: _gone, updatedAt: _updated, ...task }) => JSON.stringify(task));
+    yield `${start === 0 ? "" : ","}\n    ${piece.join(",\n    ")}`;
+  }
+  yield "\n  ]\n}\n";
 }
 
-/** The actor's tasks as a table for a spreadsheet, without the trash. */
-export async function exportCsv(ctx: ServiceContext): Promise<string> {
+/** The actor's tasks as a table for a spreadsheet, without the trash, piece by piece. */
+export async function* exportCsv(ctx: ServiceContext): AsyncGenerator<string> {
+  const all = await allTasks(ctx);
   const projects = new Map((await listProjects(ctx)).map(({ id, name }) => [id, name]));
   const labels = new Map((await listLabels(ctx)).map(({ id, name }) => [id, name]));
-  const all = await allTasks(ctx);
   const titles = new Map(all.map(({ id, title }) => [id, title]));
-  return writeCsv([
-    [...csvColumns],
-    ...all.map((task) => [
-      task.title,
-      task.notes,
-      String(task.priority),
-      task.dueDate ?? "",
-      task.dueTime ?? "",
-      task.dueZone ?? "",
-      task.startDate ?? "",
-      task.recurrence?.rule ?? "",
-      projects.get(task.projectId ?? "") ?? "",
-      task.labelIds.flatMap((id) => labels.get(id) ?? []).join(", "),
-      titles.get(task.parentId ?? "") ?? "",
-      task.createdAt.toISOString(),
-      task.completedAt?.toISOString() ?? "",
-    ]),
-  ]);
+  // Spreadsheets take a file without the mark for one in the letters of their country.
+  yield `\ufeff${writeCsv([[...csvColumns]])}`;
+  const cells = (task: Task) => [
+    task.title,
+    task.notes,
+    String(task.priority),
+    task.dueDate ?? "",
+    task.dueTime ?? "",
+    task.dueZone ?? "",
+    task.startDate ?? "",
+    task.recurrence?.rule ?? "",
+    projects.get(task.projectId ?? "") ?? "",
+    task.labelIds.flatMap((id) => labels.get(id) ?? []).join(", "),
+    titles.get(task.parentId ?? "") ?? "",
+    task.createdAt.toISOString(),
+    task.completedAt?.toISOString() ?? "",
+  ];
+  for (let start = 0; start < all.length; start += tasksPerPiece) {
+    yield writeCsv(all.slice(start, start + tasksPerPiece).map(cells));
+  }
 }
 
 const csvColumns = [

@@ -1,5 +1,12 @@
 import { nameKey } from "#domain/project/project.ts";
-import { type ImportInput, type ImportPreview, importInput } from "#domain/transfer/import.ts";
+import {
+  type ImportInput,
+  type ImportPreview,
+  importInput,
+  type NamePreview,
+  type TaskPreview,
+} from "#domain/transfer/import.ts";
+import type { ImportPlan } from "#domain/transfer/plan.ts";
 import type { ServiceContext } from "../context.ts";
 import { listFilters } from "../filter/list.ts";
 import { listLabels } from "../label/list.ts";
@@ -9,6 +16,8 @@ import { knownTasks } from "./known-tasks.ts";
 import { readSource } from "./read-source.ts";
 
 type Name = { name: string };
+
+const sampleSize = 12;
 
 /** What an import would make and what it would find, without writing anything. */
 export async function previewImport(
@@ -21,16 +30,32 @@ export async function previewImport(
   const there = [...known.values()].filter(({ deletedAt }) => deletedAt === null);
   return {
     tasks: { total: keys.length, known: there.length },
-    projects: countNames(plan.projects, await listProjects(ctx)),
-    labels: countNames(plan.labels, await listLabels(ctx)),
-    filters: countNames(plan.filters, await listFilters(ctx)),
-    titles: plan.tasks.slice(0, 20).map(({ title }) => title),
+    projects: namesOf(plan.projects, await listProjects(ctx)),
+    labels: namesOf(plan.labels, await listLabels(ctx)),
+    filters: namesOf(plan.filters, await listFilters(ctx)),
+    samples: samplesOf(plan),
     problems: plan.problems,
   };
 }
 
-function countNames(planned: readonly Name[], existing: readonly Name[]) {
+function namesOf(planned: readonly Name[], existing: readonly Name[]): NamePreview[] {
   const names = new Set(existing.map(({ name }) => nameKey(name)));
-  const known = planned.filter(({ name }) => names.has(nameKey(name))).length;
-  return { total: planned.length, known };
+  return planned.map(({ name }) => ({ name, known: names.has(nameKey(name)) }));
+}
+
+function samplesOf(plan: ImportPlan): TaskPreview[] {
+  const projects = new Map(plan.projects.map(({ key, name }) => [key, name]));
+  const labels = new Map(plan.labels.map(({ key, name }) => [key, name]));
+  const levels = new Map<string, number>();
+  return plan.tasks.slice(0, sampleSize).map((task) => {
+    const level = task.parentKey === null ? 0 : (levels.get(task.parentKey) ?? 0) + 1;
+    levels.set(task.key, level);
+    const { title, dueDate, dueTime, priority, recurrence } = task;
+    return {
+      ...{ title, dueDate, dueTime, priority, recurrence, level },
+      project: task.projectKey === null ? null : (projects.get(task.projectKey) ?? null),
+      labels: task.labelKeys.flatMap((key) => labels.get(key) ?? []),
+      isDone: task.completedAt !== null,
+    };
+  });
 }

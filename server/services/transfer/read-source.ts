@@ -1,6 +1,7 @@
+import type { z } from "zod";
 import { parseFilter } from "#domain/filter/parse.ts";
 import { noDue } from "#domain/task/due.ts";
-import type { ImportInput } from "#domain/transfer/import.ts";
+import type { importInput } from "#domain/transfer/import.ts";
 import type { ImportPlan, PlannedTask } from "#domain/transfer/plan.ts";
 import { readBackup } from "#domain/transfer/read-backup.ts";
 import { readTodoist } from "#domain/transfer/read-todoist.ts";
@@ -10,12 +11,15 @@ import { deepestLevel } from "../task/rows/family.ts";
 import { settleDueOrRefuse } from "../task/rows/settle-due.ts";
 
 /** The plan of a file, changed where our own rules want it, with every such change among its problems. */
-export function readSource({ now, actor }: ServiceContext, source: ImportInput): ImportPlan {
+export function readSource(
+  { now, actor }: ServiceContext,
+  source: z.output<typeof importInput>,
+): ImportPlan {
   const { zone } = actor;
   const plan =
     source.format === "todoist"
       ? readTodoist(source.text, { projectName: source.projectName, now, zone })
-      : readBackup(source.text);
+      : readBackup(source.text, source.tasksBefore);
   const report = (message: string) => plan.problems.push({ line: null, message });
   plan.filters = plan.filters.filter(({ name, query }) => {
     const { ok } = parseFilter(query, { now, zone });

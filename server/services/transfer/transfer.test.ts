@@ -42,6 +42,11 @@ async function importAll(ctx: ServiceContext, source: ImportInput, count = 500):
   return importId;
 }
 
+/** A download, taken to its end. */
+async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  return (await Array.fromAsync(pieces)).join("");
+}
+
 /** A little of everything. */
 async function fill(ctx: ServiceContext): Promise<void> {
   const home = await createProject(ctx, { name: "Home", color: "pink" });
@@ -82,28 +87,28 @@ describeOnBothDatabases("a backup", (database) => {
   it("makes another account the same as the first", async () => {
     const from = await personContext(database().db);
     await fill(from);
-    const text = await exportBackup(from);
+    const text = await textOf(exportBackup(from));
     const to = later(await personContext(database().db), 60);
     await importAll(to, { format: "taskpilot", text }, 1);
-    expect(comparable(await exportBackup(to))).toEqual(comparable(text));
+    expect(comparable(await textOf(exportBackup(to)))).toEqual(comparable(text));
     expect(text).not.toContain("In the trash");
   });
 
   it("changes nothing in the account it comes from", async () => {
     const ctx = await personContext(database().db);
     await fill(ctx);
-    const text = await exportBackup(ctx);
+    const text = await textOf(exportBackup(ctx));
     const source = { format: "taskpilot", text } as const;
     expect(await previewImport(ctx, source)).toMatchObject({
       tasks: { total: 3, known: 3 },
-      projects: { total: 1, known: 1 },
-      labels: { total: 2, known: 2 },
-      filters: { total: 1, known: 1 },
+      projects: [{ name: "Home", known: true }],
+      labels: [{ known: true }, { known: true }],
+      filters: [{ name: "Soon", known: true }],
       problems: [],
     });
     await importAll(ctx, source);
     const { exportedAt: _before, ...before } = JSON.parse(text);
-    expect(JSON.parse(await exportBackup(ctx))).toMatchObject(before);
+    expect(JSON.parse(await textOf(exportBackup(ctx)))).toMatchObject(before);
   });
 });
 
@@ -112,9 +117,17 @@ describeOnBothDatabases("an import from Todoist", (database) => {
     const ctx = await personContext(database().db);
     expect(await previewImport(ctx, todoist)).toMatchObject({
       tasks: { total: 3, known: 0 },
-      projects: { total: 1, known: 0 },
-      labels: { total: 1, known: 0 },
-      titles: ["Paint the door", "Buy paint", "Ring the bell"],
+      projects: [{ name: "Home", known: false }],
+      labels: [{ name: "weekend", known: false }],
+      samples: [
+        {
+          title: "Paint the door",
+          ...{ level: 0, project: "Home", labels: ["weekend"], priority: 1, isDone: false },
+          recurrence: { rule: "FREQ=WEEKLY;BYDAY=SA" },
+        },
+        { title: "Buy paint", level: 1, project: "Home", labels: [] },
+        { title: "Ring the bell", level: 0, dueDate: null },
+      ],
       problems: [{ line: 4 }],
     });
     expect(await listProjects(ctx)).toEqual([]);
@@ -228,7 +241,7 @@ describe("a file that does not fit our rules", () => {
   it("exports a table that a spreadsheet can read and does not run", async () => {
     const ctx = await personContext(database().db);
     await fill(ctx);
-    const [header, ...rows] = readCsv(await exportCsv(ctx)).map(({ fields }) => fields);
+    const [header, ...rows] = readCsv(await textOf(exportCsv(ctx))).map(({ fields }) => fields);
     expect(header?.slice(0, 3)).toEqual(["Title", "Notes", "Priority"]);
     const parent = rows.find(([title]) => title === "Parent");
     expect(parent).toEqual(expect.arrayContaining(["Home", "later, now", "FREQ=WEEKLY", "09:00"]));

@@ -12,6 +12,11 @@ type PaletteProps = { onClose: () => void; onHelp: () => void };
 
 const places = ["open", "inbox", "today", "upcoming", "completed", "trash"] as const;
 
+const downloads = [
+  { name: "exportAll", path: "/api/export/taskpilot.json" },
+  { name: "exportTable", path: "/api/export/tasks.csv" },
+] as const;
+
 /** Every place and every task, a few letters away. */
 export function Palette({ onClose, onHelp }: PaletteProps) {
   const texts = useText();
@@ -53,6 +58,17 @@ export function Palette({ onClose, onHelp }: PaletteProps) {
           <Command.Item onSelect={go("/chat")}>{texts.shell.chat}</Command.Item>
           <Command.Item onSelect={go("/settings")}>{texts.shell.settings}</Command.Item>
           <Command.Item onSelect={onHelp}>{t.keys.title}</Command.Item>
+          <Command.Item onSelect={go("/settings/import")}>
+            {texts.transfer.palette.import}
+          </Command.Item>
+          {downloads.map(({ name, path }) => (
+            <Command.Item key={path} onSelect={() => window.location.assign(path)}>
+              {texts.transfer.palette[name]}
+            </Command.Item>
+          ))}
+          <Command.Item onSelect={go("/settings?delete")}>
+            {texts.transfer.palette.remove}
+          </Command.Item>
         </Command.Group>
         <Command.Group heading={t.views.projects}>
           {projects.map(({ id, name }) => (

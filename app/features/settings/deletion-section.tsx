@@ -1,0 +1,69 @@
+import { type FormEvent, useState } from "react";
+import { useSearchParams, useSubmit } from "react-router";
+import { Button } from "#app/ui/controls/button.tsx";
+import { TextField } from "#app/ui/controls/text-field.tsx";
+import { Dialog } from "#app/ui/overlays/dialog.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import { deletionPhrase } from "./deletion-phrase.ts";
+import { Section } from "./section.tsx";
+
+type DeletionSectionProps = { person: { email: string; isGuest: boolean } };
+
+/** The end of an account: said in full, and meant only by whoever types its name. */
+export function DeletionSection({ person }: DeletionSectionProps) {
+  const texts = useText();
+  const t = texts.transfer.deletion;
+  const submit = useSubmit();
+  // The command palette leads here with the question already asked.
+  const [search, setSearch] = useSearchParams();
+  const isAsking = search.has("delete");
+  const ask = (asking: boolean) => setSearch(asking ? { delete: "" } : {}, { replace: true });
+  const [typed, setTyped] = useState("");
+  const [isWrong, setWrong] = useState(false);
+  const phrase = deletionPhrase(person);
+  const remove = (event: FormEvent) => {
+    event.preventDefault();
+    const isMeant = typed.trim().toLowerCase() === phrase.toLowerCase();
+    setWrong(!isMeant);
+    if (isMeant) {
+      void submit({ intent: "delete-account", phrase }, { method: "post", action: "/settings" });
+    }
+  };
+  return (
+    <Section title={t.title} hint={t.hint}>
+      <Button onClick={() => ask(true)}>{t.open}</Button>
+      <Dialog
+        open={isAsking}
+        onOpenChange={ask}
+        title={t.question}
+        description={t.effect}
+        closeLabel={texts.shell.close}
+      >
+        <form onSubmit={remove} className="flex flex-col gap-5">
+          <TextField
+            label={t.type(phrase)}
+            value={typed}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            error={isWrong ? t.mismatch : undefined}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+          <div className="flex flex-wrap items-center justify-end gap-2">
+            <a
+              href="/api/export/taskpilot.json"
+              download
+              className="mr-auto rounded-sm text-accent text-sm hover:underline"
+            >
+              {t.exportFirst}
+            </a>
+            <Button onClick={() => ask(false)}>{texts.shell.cancel}</Button>
+            <Button type="submit" variant="danger">
+              {t.confirm}
+            </Button>
+          </div>
+        </form>
+      </Dialog>
+    </Section>
+  );
+}

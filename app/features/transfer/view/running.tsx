@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { useText } from "#app/ui/text/text.tsx";
+
+type RunningProps = { done: number; total: number; children?: ReactNode };
+
+/** How far it has come. */
+export function Running({ done, total, children }: RunningProps) {
+  const t = useText().transfer.import;
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="font-semibold text-lg">{t.progress}</h2>
+      <progress
+        aria-label={t.progress}
+        value={done}
+        max={Math.max(total, 1)}
+        className="h-2 w-full accent-accent"
+      />
+      <p className="text-ink-muted text-sm tabular-nums">{t.running(done, total)}</p>
+      {children}
+    </section>
+  );
+}
