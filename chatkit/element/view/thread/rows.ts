@@ -1,5 +1,5 @@
 import type { Failure, Notice, Outgoing, SessionState } from "#chatkit/element/session/state.ts";
-import type { ThreadItem } from "#chatkit/protocol/items.ts";
+import type { AssistantContent, ThreadItem } from "#chatkit/protocol/items.ts";
 
 /** What the transcript shows, one row under the other. */
 export type Row =
@@ -26,9 +26,10 @@ export function toRows(
   const { view, outbox, failure, notices } = state;
   const rows: Row[] = [];
   let response: Response = { itemIds: [], userMessage: undefined, text: "" };
+  let last: ThreadItem | undefined;
   const finish = () => {
-    if (response.text === "") return;
-    rows.push({ kind: "actions", key: `actions ${response.itemIds.at(-1)}`, response });
+    if (response.text === "" || !last) return;
+    rows.push({ kind: "actions", key: actionsKey(last), response });
   };
   for (const item of view.items) {
     if (item.type === "user_message") {
@@ -38,6 +39,7 @@ export function toRows(
       response.itemIds.push(item.id);
       response.text = joinText(response.text, plainText(item));
     }
+    last = item;
     if (isShown(item)) rows.push({ kind: "item", key: item.id, item });
   }
   if (!responding) finish();
@@ -48,6 +50,17 @@ export function toRows(
   return rows;
 }
 
+const actionsKeys = new WeakMap<ThreadItem, string>();
+
+/** Made once for each item, because rows are made anew with every frame of an answer. */
+function actionsKey(item: ThreadItem): string {
+  const known = actionsKeys.get(item);
+  if (known) return known;
+  const key = `actions ${item.id}`;
+  actionsKeys.set(item, key);
+  return key;
+}
+
 function isShown(item: ThreadItem): boolean {
   if (item.type === "structured_input") return item.status !== "pending";
   return item.type !== "client_tool_call" && item.type !== "end_of_turn";
@@ -55,10 +68,14 @@ function isShown(item: ThreadItem): boolean {
 
 /** What an item says in words, for copying and for reading out. */
 export function plainText(item: ThreadItem): string {
-  if (item.type === "assistant_message") {
-    return item.content.map(({ text }) => text).join("\n\n");
-  }
-  return item.type === "widget" ? (item.copy_text ?? "") : "";
+  if (item.type === "widget") return item.copy_text ?? "";
+  if (item.type !== "assistant_message") return "";
+  const { content } = item;
+  return content.length === 1 ? (content[0]?.text ?? "") : joinParts(content);
+}
+
+function joinParts(content: AssistantContent[]): string {
+  return content.map(({ text }) => text).join("\n\n");
 }
 
 function joinText(before: string, more: string): string {

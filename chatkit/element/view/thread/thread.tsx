@@ -7,6 +7,7 @@ import { Announcer } from "./announcer.tsx";
 import { ThreadRow } from "./row.tsx";
 import { toRows } from "./rows.ts";
 import { ScrollDown } from "./scroll-down.tsx";
+import { useRowKeys } from "./use-row-keys.ts";
 
 /** How near the end still counts as being there, in pixels. */
 const NEAR_END = 80;
@@ -38,7 +39,7 @@ export function Thread() {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => GUESSED_HEIGHT,
-    getItemKey: (index) => rows[index]?.key ?? index,
+    getItemKey: useRowKeys(rows),
     overscan: 6,
     anchorTo: "end",
     followOnAppend: follows,
