@@ -2,7 +2,12 @@ import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable } from "@react-router/node";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
-import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
+import {
+  type EntryContext,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from "react-router";
 import { appContext, nonceContext } from "#server/http/app-context.ts";
 
 /** How long a page may wait for what it streams before it is cut off, in milliseconds. */
@@ -61,12 +66,12 @@ export default function handleRequest(
   });
 }
 
-/** Errors of loaders and actions; a request that was given up is none. */
+/** Errors of loaders and actions; a refusal (a page that is not there) is none, nor is a request that was given up. */
 export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
 ) {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   context
     .get(appContext)
     .log.error({ err: error, path: new URL(request.url).pathname }, "a page failed");

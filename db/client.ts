@@ -13,6 +13,9 @@ export type ListenHandlers = {
   onReconnect?: () => void;
 };
 
+/** What a pool does at this moment: queries and transactions that have a connection, or wait for one. */
+export type PoolUse = { busy: number; waiting: number; max: number };
+
 export type Database = {
   db: Db;
   kind: "pglite" | "postgres";
@@ -20,6 +23,8 @@ export type Database = {
   listen(channel: string, handlers: ListenHandlers): Promise<() => Promise<void>>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
+  /** How busy the connections are (PostgreSQL only: the embedded database has one). */
+  poolUse?: () => PoolUse;
   /** Applies the migrations that are not in yet; processes that start together wait for each other. */
   migrate(): Promise<void>;
   close(): Promise<void>;

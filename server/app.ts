@@ -6,7 +6,9 @@ import { type Auth, createAuth } from "./auth/auth.ts";
 import { type Chat, createChat } from "./chat.ts";
 import type { Config } from "./config/config.ts";
 import { logError } from "./http/log-error.ts";
+import { createMetrics, type Metrics } from "./http/metrics/metrics.ts";
 import { sweepRateLimits } from "./http/rate-limit.ts";
+import { openReadiness, type Readiness } from "./http/readiness.ts";
 import { createMailer } from "./mail/mailer.ts";
 import { mergeGuest } from "./services/account/merge-guest.ts";
 import { type ChangeFeed, openChangeFeed } from "./services/changes/feed.ts";
@@ -20,6 +22,8 @@ export type App = {
   /** Tells every open page what was committed, by whichever process. */
   changes: ChangeFeed;
   chat: Chat;
+  metrics: Metrics;
+  readiness: Readiness;
   /** What runs here, in words that hold no secret; for the log at boot and the settings page. */
   summary: { database: string; model: string };
   /** Ends what is under way within `graceMs`, then closes the database. */
@@ -33,6 +37,8 @@ export type App = {
 export async function createApp(config: Config, paths: { migrations: string }): Promise<App> {
   const log = pino({ level: config.logLevel, serializers: { err: logError } });
   const database = await openDatabase(config, paths.migrations);
+  const metrics = createMetrics(database.poolUse);
+  const readiness = await openReadiness(database, paths.migrations);
   const changes = await openChangeFeed(database);
   await sweepRateLimits(database.db, new Date());
   const auth = createAuth({
@@ -50,11 +56,14 @@ export async function createApp(config: Config, paths: { migrations: string }): 
     auth,
     changes,
     chat,
+    metrics,
+    readiness,
     summary: {
       database: config.databaseUrl ? "postgres" : `embedded in ${config.dataDir}`,
       model: config.openai?.model ?? "built-in",
     },
     async close(graceMs = 0) {
+      await readiness.close();
       await changes.close();
       await chat.close(graceMs);
       await database.close();

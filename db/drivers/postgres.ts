@@ -3,6 +3,7 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import type { Database, DatabaseOptions, ListenHandlers } from "../client.ts";
 import * as schema from "../schema/index.ts";
+import { countUse } from "./pool-use.ts";
 import { cleanPostgresUrl, directUrl, isPooled } from "./postgres-url.ts";
 
 type Options = DatabaseOptions & { migrationsFolder: string };
@@ -22,6 +23,7 @@ export async function openPostgres(url: string, options: Options): Promise<Datab
   return {
     db: drizzle(pool, { schema }),
     kind: "postgres",
+    poolUse: countUse(pool),
     listen: (channel, handlers) => listen(listener, channel, handlers),
     ping: async () => {
       await pool`select 1`;

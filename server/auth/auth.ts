@@ -5,7 +5,7 @@ import type { Db } from "#db/client.ts";
 import * as tables from "#db/schema/auth.generated.ts";
 import { zoneName } from "#domain/task/task.ts";
 import type { Config } from "#server/config/config.ts";
-import { type AuthLog, auditRefusals, auditSessions, quietLogger } from "./audit.ts";
+import { type AuthLog, auditRefusals, auditSessions, logFaults, quietLogger } from "./audit.ts";
 import { refuseCommonPasswords } from "./common-password.ts";
 import { mailOptions } from "./mail-options.ts";
 import type { SendMail } from "./send-mail.ts";
@@ -54,6 +54,7 @@ export function createAuth({ db, config, log, sendMail, onGuestLinked }: AuthOpt
     hooks: { before: refuseCommonPasswords, after: auditRefusals(log, clientAddressHeader) },
     databaseHooks: auditSessions(log),
     logger: quietLogger(log),
+    onAPIError: { onError: logFaults(log) },
     session: {
       expiresIn: 30 * 24 * 60 * minute,
       updateAge: 24 * 60 * minute,

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, ServerBuild } from "react-router";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { testDatabase } from "#db/testing/database.ts";
 import { onServer, templateName } from "#db/testing/server-databases.ts";
 import { type App, createApp } from "#server/app.ts";
 import { parseConfig } from "#server/config/config.ts";
@@ -35,6 +34,7 @@ const routes = buildOf({
     ]);
     return Response.json({ userId: first.session?.actor.userId ?? null, once: first === second });
   },
+  read: async ({ request }) => new Response(await request.text()),
   leave: async () => Response.redirect("http://localhost/elsewhere"),
   "api/auth/*": ({ request, context }) => context.get(appContext).auth.handler(request),
 });
@@ -139,7 +139,13 @@ describe("the handler", () => {
   it("counts what else is written too, and says when it is welcome again", async () => {
     const write = () =>
       handle(
-        new Request(url("/who-am-i"), { method: "POST", headers: { "fly-client-ip": "10.7.7.7" } }),
+        new Request(url("/who-am-i"), {
+          method: "POST",
+          headers: {
+            "content-type": "application/x-www-form-urlencoded",
+            "fly-client-ip": "10.7.7.7",
+          },
+        }),
         "127.0.0.1",
       );
     await app.database.db.execute(
@@ -158,11 +164,51 @@ describe("the handler", () => {
     expect(request.headers.get("x-taskpilot-client-address")).toBe("127.0.0.1");
   });
 
-  it("answers 503 when the database is gone", async () => {
-    const database = await testDatabase();
-    await database.close();
-    const cutOff = createHandler({ ...app, database }, routes);
-    const response = await cutOff(new Request(url("/readyz")), "127.0.0.1");
+  it("takes forms alone for its pages, and no body beyond its limit", async () => {
+    const post = (type: string, body: string) =>
+      handle(
+        new Request(url("/who-am-i"), {
+          method: "POST",
+          headers: { "content-type": type, "content-length": String(body.length) },
+          body,
+        }),
+        "127.0.0.1",
+      );
+    const form = "application/x-www-form-urlencoded";
+    expect((await post(form, "a=b")).status).toBe(200);
+    expect((await post("application/json", "{}")).status).toBe(415);
+    expect((await post("multipart/form-data; boundary=x", "--x--")).status).toBe(415);
+    expect((await post(form, "x".repeat(70_000))).status).toBe(413);
+  });
+
+  it("breaks a body off that says no length and goes beyond its limit", async () => {
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(10_000)),
+    });
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const init = { method: "POST", headers, body: endless, duplex: "half" } as const;
+    const response = await handle(new Request(url("/read"), init), "127.0.0.1");
+    expect(response.status).toBe(413);
+  });
+
+  it("tells nothing of a fault, and names the request whose log says more", async () => {
+    const failing = createHandler(app, async () => {
+      throw new Error("secret");
+    });
+    const response = await failing(new Request(url("/who-am-i")), "127.0.0.1");
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain("secret");
+    expect(response.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  it("answers 503 when it is not ready", async () => {
+    const check = () => Promise.reject(new Error("gone"));
+    const readiness = { ...app.readiness, check };
+    const response = await createHandler({ ...app, readiness }, routes)(
+      new Request(url("/readyz")),
+      "127.0.0.1",
+    );
     expect(response.status).toBe(503);
   });
 });

@@ -4,8 +4,10 @@ import type { App } from "#server/app.ts";
 import { clientAddressHeader } from "#server/auth/auth.ts";
 import { lookUpSession, type SessionLookup } from "#server/auth/session.ts";
 import { appContext, nonceContext, sessionContext } from "./app-context.ts";
+import { bodyLimitOf, limitBody, tooLargeAnswer } from "./body-limit.ts";
 import { answerHealth } from "./health.ts";
-import { answerMetrics, createMetrics, kindOf, watchStream } from "./metrics.ts";
+import { answerMetrics, kindOf } from "./metrics/metrics.ts";
+import { watchStream } from "./metrics/watch-stream.ts";
 import { limitFor, takeFromLimit } from "./rate-limit.ts";
 import { corsHeaders, isTrustedOrigin } from "./same-origin.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
@@ -18,19 +20,19 @@ export function createHandler(
   app: App,
   build: ServerBuild | (() => Promise<ServerBuild>),
 ): Handler {
-  const { config, log } = app;
-  const metrics = createMetrics();
+  const { config, log, metrics } = app;
   const route = createRequestHandler(build, config.production ? "production" : "development");
 
   return async (incoming, clientAddress) => {
     const startedAt = performance.now();
     const requestId = randomUUID();
     const nonce = randomBytes(16).toString("base64");
-    const request = withClientAddress(app, incoming, clientAddress);
-    const lookUp = oncePerRequest(app, request);
-    const { pathname } = new URL(request.url);
+    const { pathname } = new URL(incoming.url);
     const kind = kindOf(pathname);
-    const response = watchStream(metrics, kind, mutable(await answer(request)));
+    const limit = bodyLimitOf(pathname);
+    const { request, exceeded } = limitBody(withClientAddress(app, incoming, clientAddress), limit);
+    const lookUp = oncePerRequest(app, request);
+    const response = watchStream(metrics, kind, mutable(await answerWithinLimit()));
     for (const cookie of lookUp.setCookies()) response.headers.append("Set-Cookie", cookie);
     corsHeaders(config, request)?.forEach((value, name) => {
       response.headers.set(name, value);
@@ -50,6 +52,19 @@ export function createHandler(
     });
     return response;
 
+    async function answerWithinLimit(): Promise<Response> {
+      if (exceeded()) return tooLargeAnswer(limit);
+      try {
+        const answered = await answer(request);
+        return exceeded() ? tooLargeAnswer(limit) : answered;
+      } catch (error) {
+        if (exceeded()) return tooLargeAnswer(limit);
+        // Whoever left hears no answer; what broke by that is no fault.
+        if (!request.signal.aborted) log.error({ requestId, err: error }, "a request failed");
+        return internalError();
+      }
+    }
+
     async function answer(request: Request): Promise<Response> {
       if (!isTrustedOrigin(config, request)) {
         return Response.json(
@@ -60,7 +75,8 @@ export function createHandler(
         );
       }
       if (request.method === "OPTIONS") return new Response(null, { status: 204 });
-      const health = await answerHealth(app, request);
+      if (!isReadable(request, pathname)) return unreadableAnswer();
+      const health = await answerHealth(app, pathname);
       if (health) return health;
       const measured = await answerMetrics(metrics, request, config.metricsToken);
       if (measured) return measured;
@@ -109,6 +125,25 @@ function oncePerRequest({ auth }: App, request: Request) {
     setCookies: () => found?.setCookies ?? [],
     userId: () => found?.session?.actor.userId,
   };
+}
+
+const unsafe = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+
+/** What is sent to a page is the form of a page; the APIs below `/api/` read what they understand. */
+function isReadable({ method, headers }: Request, pathname: string): boolean {
+  if (!unsafe.has(method) || pathname.startsWith("/api/")) return true;
+  return headers.get("content-type")?.startsWith("application/x-www-form-urlencoded") ?? false;
+}
+
+function unreadableAnswer(): Response {
+  const error = { code: "unsupported_media_type", message: "Pages take forms." };
+  return Response.json({ error }, { status: 415 });
+}
+
+/** What is told of a fault of ours: nothing. */
+export function internalError(): Response {
+  const error = { code: "internal", message: "Something went wrong on our side." };
+  return Response.json({ error }, { status: 500 });
 }
 
 /** Redirects come with headers that cannot be changed. */

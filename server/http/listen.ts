@@ -1,19 +1,29 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { type ClientAddress, createRequestListener } from "@remix-run/node-fetch-server";
 import type { App } from "#server/app.ts";
-import type { Handler } from "./handler.ts";
+import { refusalOf, refuse } from "./gate.ts";
+import { type Handler, internalError } from "./handler.ts";
 
-/** Turns the handler into a listener for node:http; what it throws is logged and answered with a bare 500. */
+const seconds = 1000;
+
+/** How long a client may take for its part; slower ones are answered 408 and hung up on. */
+const patience = {
+  headersTimeout: 15 * seconds,
+  // An attachment of 10 MB at 80 kB/s.
+  requestTimeout: 130 * seconds,
+  connectionsCheckingInterval: 5 * seconds,
+  // Longer than a proxy keeps its connections, so that it is never we who hang up on a request.
+  keepAliveTimeout: 75 * seconds,
+};
+
+/** Turns the handler into a listener for node:http; an answer that breaks in its middle is logged. */
 export function toListener(app: App, handler: Handler): RequestListener {
   return createRequestListener(
     (request: Request, client: ClientAddress) => handler(request, client.address),
     {
       onError(error) {
-        app.log.error({ err: error }, "a request failed");
-        return Response.json(
-          { error: { code: "internal", message: "Something went wrong on our side." } },
-          { status: 500 },
-        );
+        app.log.error({ err: error }, "an answer failed");
+        return internalError();
       },
     },
   );
@@ -24,9 +34,12 @@ export async function listen(
   app: App,
   listener: RequestListener,
 ): Promise<{ server: Server; url: string }> {
-  const server = createServer(listener);
-  // Longer than a proxy keeps its connections, so that it is never we who hang up on a request.
-  server.keepAliveTimeout = 75_000;
+  const server = createServer(patience, (req, res) => {
+    const refusal = refusalOf(req);
+    if (!refusal) return listener(req, res);
+    app.log.info({ status: refusal }, "no request of ours");
+    refuse(res, refusal);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(app.config.port, app.config.host, resolve);

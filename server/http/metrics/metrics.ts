@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { PoolUse } from "#db/client.ts";
 
 /** What one process counts about itself, in Prometheus' form at `/metrics`. */
 export type Metrics = {
@@ -7,14 +8,30 @@ export type Metrics = {
   answered: (request: { method: string; kind: string; status: number; seconds: number }) => void;
   /** A streamed answer began; call what is returned when it ends. */
   streamOpened: (kind: string) => () => void;
+  /** A turn of the assistant ended. */
+  turnEnded: (turn: TurnReport) => void;
   text: () => Promise<string>;
+};
+
+/** What a turn of the assistant took; tokens as the model counts them, 0 for one that counts none. */
+export type TurnReport = {
+  outcome: string;
+  seconds: number;
+  inputTokens: number;
+  outputTokens: number;
 };
 
 /** From a millisecond to ten seconds: what lies between a cached answer and a page that gave up. */
 const seconds = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** Metrics of Node (event loop, memory, garbage collection) and of the requests of this process. */
-export function createMetrics(): Metrics {
+/** A turn takes from a blink, by the built-in assistant, to minutes with many tools. */
+const turnSeconds = [0.05, 0.25, 1, 2.5, 5, 10, 30, 60, 120];
+
+/**
+ * Metrics of Node (event loop, memory, garbage collection), of the requests and turns of this process,
+ * and of its connections to the database, where it has more than one.
+ */
+export function createMetrics(poolUse?: () => PoolUse): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -33,10 +50,24 @@ export function createMetrics(): Metrics {
   });
   const streams = new Counter({
     name: "http_stream_seconds_total",
-    help: "Time that ended event streams were open; for chat turns, their duration",
+    help: "Time that ended event streams were open",
     labelNames: ["kind"],
     registers,
   });
+  const turns = new Histogram({
+    name: "chat_turn_duration_seconds",
+    help: "Time from a message to the end of its answer",
+    labelNames: ["outcome"],
+    buckets: turnSeconds,
+    registers,
+  });
+  const tokens = new Counter({
+    name: "chat_tokens_total",
+    help: "Tokens that the model read and wrote",
+    labelNames: ["direction"],
+    registers,
+  });
+  if (poolUse) watchPool(registry, poolUse);
   return {
     answered: ({ method, kind, status, seconds }) =>
       requests.observe({ method, kind, status: String(status) }, seconds),
@@ -51,8 +82,36 @@ export function createMetrics(): Metrics {
         streams.inc({ kind }, (performance.now() - startedAt) / 1000);
       };
     },
+    turnEnded: ({ outcome, seconds, inputTokens, outputTokens }) => {
+      turns.observe({ outcome }, seconds);
+      tokens.inc({ direction: "input" }, inputTokens);
+      tokens.inc({ direction: "output" }, outputTokens);
+    },
     text: () => registry.metrics(),
   };
+}
+
+/** Read when somebody asks, so that it costs nothing in between. */
+function watchPool(registry: Registry, poolUse: () => PoolUse): void {
+  new Gauge({
+    name: "db_pool_connections",
+    help: "Connections to the database: busy with a query or transaction, and the most there may be",
+    labelNames: ["state"],
+    registers: [registry],
+    collect() {
+      const { busy, max } = poolUse();
+      this.set({ state: "busy" }, busy);
+      this.set({ state: "max" }, max);
+    },
+  });
+  new Gauge({
+    name: "db_pool_waiting",
+    help: "Queries and transactions that wait for a connection",
+    registers: [registry],
+    collect() {
+      this.set(poolUse().waiting);
+    },
+  });
 }
 
 /** Few words, whatever people ask for: a label per address would let strangers fill the memory. */
@@ -79,34 +138,4 @@ export async function answerMetrics(
   return new Response(await metrics.text(), {
     headers: { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" },
   });
-}
-
-/** The same answer, with its stream watched to its end, however it ends. */
-export function watchStream(metrics: Metrics, kind: string, response: Response): Response {
-  const isStream = response.headers.get("content-type")?.startsWith("text/event-stream");
-  if (!response.body || !isStream) return response;
-  const ended = metrics.streamOpened(kind);
-  const reader = response.body.getReader();
-  const watched = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = await reader.read();
-          if (value) controller.enqueue(value);
-          if (!done) return;
-          ended();
-          controller.close();
-        } catch (error) {
-          ended();
-          controller.error(error);
-        }
-      },
-      async cancel(reason) {
-        ended();
-        await reader.cancel(reason);
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  return new Response(watched, response);
 }

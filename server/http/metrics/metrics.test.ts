@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { answerMetrics, createMetrics, kindOf, watchStream } from "./metrics.ts";
+import { answerMetrics, createMetrics, kindOf } from "./metrics.ts";
 
 const ask = (authorization?: string) =>
   new Request("http://x/metrics", { headers: authorization ? { authorization } : {} });
@@ -25,26 +25,21 @@ it("knows few kinds of address, whatever is asked for", () => {
   expect(kindOf("/whatever/strangers/try")).toBe("page");
 });
 
-function streamOf(source: UnderlyingSource<Uint8Array>) {
-  const headers = { "content-type": "text/event-stream" };
-  return new Response(new ReadableStream(source), { headers });
-}
-const openStreams = async (metrics: ReturnType<typeof createMetrics>) =>
-  /http_streams_open\{kind="s"\} (\d+)/.exec(await metrics.text())?.[1];
-
-it("counts a stream as open until it ends, is left or fails", async () => {
+it("counts turns by how they ended, and their tokens", async () => {
   const metrics = createMetrics();
-  const ending = watchStream(metrics, "s", streamOf({ start: (c) => c.close() }));
-  const left = watchStream(metrics, "s", streamOf({}));
-  const failing = watchStream(metrics, "s", streamOf({ start: (c) => c.error(new Error("cut")) }));
-  expect(await openStreams(metrics)).toBe("3");
-  await ending.text();
-  await left.body?.cancel();
-  await expect(failing.text()).rejects.toThrow("cut");
-  expect(await openStreams(metrics)).toBe("0");
+  metrics.turnEnded({ outcome: "done", seconds: 3, inputTokens: 900, outputTokens: 40 });
+  metrics.turnEnded({ outcome: "failed", seconds: 1, inputTokens: 0, outputTokens: 0 });
+  const text = await metrics.text();
+  expect(text).toContain('chat_turn_duration_seconds_count{outcome="done"} 1');
+  expect(text).toContain('chat_turn_duration_seconds_sum{outcome="failed"} 1');
+  expect(text).toContain('chat_tokens_total{direction="input"} 900');
+  expect(text).toContain('chat_tokens_total{direction="output"} 40');
 });
 
-it("hands other answers on as they are", () => {
-  const json = Response.json({});
-  expect(watchStream(createMetrics(), "s", json)).toBe(json);
+it("tells how busy the database's connections are, where there is a pool", async () => {
+  const text = await createMetrics(() => ({ busy: 10, waiting: 4, max: 10 })).text();
+  expect(text).toContain('db_pool_connections{state="busy"} 10');
+  expect(text).toContain('db_pool_connections{state="max"} 10');
+  expect(text).toContain("db_pool_waiting 4");
+  expect(await createMetrics().text()).not.toContain("db_pool");
 });
