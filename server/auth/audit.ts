@@ -41,11 +41,3 @@ export function quietLogger(log: AuthLog) {
     },
   };
 }
-
-/** A refusal is an answer like any other; what is written down is our own failure. */
-export function logFaults(log: AuthLog) {
-  return (error: unknown) => {
-    if (isAPIError(error) && error.statusCode < 500) return;
-    log.error({ from: "better-auth", err: error }, "an account request failed");
-  };
-}

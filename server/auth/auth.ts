@@ -5,7 +5,7 @@ import type { Db } from "#db/client.ts";
 import * as tables from "#db/schema/auth.generated.ts";
 import { zoneName } from "#domain/task/task.ts";
 import type { Config } from "#server/config/config.ts";
-import { type AuthLog, auditRefusals, auditSessions, logFaults, quietLogger } from "./audit.ts";
+import { type AuthLog, auditRefusals, auditSessions, quietLogger } from "./audit.ts";
 import { refuseCommonPasswords } from "./common-password.ts";
 import { mailOptions } from "./mail-options.ts";
 import type { SendMail } from "./send-mail.ts";
@@ -54,7 +54,8 @@ export function createAuth({ db, config, log, sendMail, onGuestLinked }: AuthOpt
     hooks: { before: refuseCommonPasswords, after: auditRefusals(log, clientAddressHeader) },
     databaseHooks: auditSessions(log),
     logger: quietLogger(log),
-    onAPIError: { onError: logFaults(log) },
+    // Refusals are answers; a fault rises to whoever called, instead of going past the log to the console.
+    onAPIError: { throw: true },
     session: {
       expiresIn: 30 * 24 * 60 * minute,
       updateAge: 24 * 60 * minute,

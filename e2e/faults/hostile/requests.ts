@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { hostileBody } from "./bodies.ts";
-import { hostileHeaders } from "./headers.ts";
+import { type Header, hostileHeaders } from "./headers.ts";
 import { hostileTarget } from "./targets.ts";
 
 /** One request as it goes over the wire, whatever a well-behaved client would have made of it. */
@@ -27,7 +27,7 @@ type Shape = {
   method: string;
   version: string;
   target: string;
-  headers: [string, string][];
+  headers: Header[];
   body: Buffer;
   signedIn: boolean;
   /** How the length of the body is told; `lie` and `short` are what attacks on parsers are made of. */
