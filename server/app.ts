@@ -60,7 +60,7 @@ export async function createApp(config: Config, paths: { migrations: string }): 
     readiness,
     summary: {
       database: config.databaseUrl ? "postgres" : `embedded in ${config.dataDir}`,
-      model: config.openai?.model ?? "built-in",
+      model: config.openai?.models.join(", ") ?? "built-in",
     },
     async close(graceMs = 0) {
       await readiness.close();

@@ -9,11 +9,12 @@ import {
   createAttachmentHandlers,
 } from "./assistant/attachments/handlers.ts";
 import { createTranscriber } from "./assistant/dictation/transcribe.ts";
-import { chooseModel } from "./assistant/models/choose.ts";
+import { chooseModels } from "./assistant/models/choose.ts";
 import { createSessionHandler, type SessionHandler } from "./assistant/sessions/handler.ts";
 import { createChatStore } from "./assistant/store/chat-store.ts";
 import type { StoreContext } from "./assistant/store/context.ts";
 import { createTurnLog } from "./assistant/store/turn-log.ts";
+import type { OnTurn } from "./assistant/turn/metered.ts";
 import type { Config } from "./config/config.ts";
 import { giveChatFeedback } from "./services/chat/feedback/give.ts";
 import { sweepChat } from "./services/chat/sweep.ts";
@@ -33,13 +34,25 @@ export type Chat = {
 
 const sweepEveryMs = 10 * 60_000;
 
-type ChatDeps = { database: Database; config: Config; log: Logger };
+type ChatDeps = {
+  database: Database;
+  config: Config;
+  log: Logger;
+  /** Hears of each turn of the assistant when it has ended, for whoever counts them. */
+  onTurn?: OnTurn;
+};
 
-export async function createChat({ database, config, log }: ChatDeps): Promise<Chat> {
+export async function createChat({ database, config, log, onTurn }: ChatDeps): Promise<Chat> {
   const { db } = database;
   const onError = (error: unknown) => log.error({ err: error }, "the chat failed");
   const services = (actor: Actor) => ({ actor, db, now: new Date() });
-  const assistant = createAssistant<ChatContext>({ model: chooseModel(config.openai), services });
+  const assistant = createAssistant<ChatContext>({
+    models: chooseModels(config.openai),
+    services,
+    limits: config.limits,
+    tracing: config.openai?.tracing ?? false,
+    ...(onTurn && { onTurn }),
+  });
   const turns = await createTurnLog(database, onError);
   const secret = config.authSecret;
   const server = createChatKitServer<ChatContext>({

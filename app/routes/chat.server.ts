@@ -13,10 +13,17 @@ const MOST = 99;
 /** What the chat needs to know before it is drawn, for somebody signed in. Secret keys stay here. */
 export async function readChatSettings(args: ChatArgs): Promise<ChatSettings> {
   await requireSession(args);
-  const { element, domainKey, workflowId } = args.context.get(appContext).config.chatkit;
+  const { chatkit, openai } = args.context.get(appContext).config;
+  const { element, domainKey, workflowId } = chatkit;
   const caller = createCaller(await readTrpcContext(args.context));
   const count = async (due: "today" | "overdue") =>
     (await caller.task.list({ due, limit: MOST })).tasks.length;
   const [today, overdue] = await Promise.all([count("today"), count("overdue")]);
-  return { element, domainKey, mode: workflowId ? "hosted" : "own", due: { today, overdue } };
+  return {
+    element,
+    domainKey,
+    mode: workflowId ? "hosted" : "own",
+    due: { today, overdue },
+    models: openai?.models ?? [],
+  };
 }

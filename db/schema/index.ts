@@ -1,4 +1,5 @@
 export * from "./activity.ts";
+export * from "./assistant-usage.ts";
 export * from "./auth.generated.ts";
 export * from "./chat.ts";
 export * from "./labels.ts";

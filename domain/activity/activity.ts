@@ -3,7 +3,7 @@ import { z } from "zod";
 export const activityEntity = z.enum(["task", "project", "label", "filter"]);
 export type ActivityEntity = z.infer<typeof activityEntity>;
 
-const activityVerb = z.enum([
+export const activityVerb = z.enum([
   "create",
   "update",
   "complete",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ActivityEntry, activityEntity } from "./activity.ts";
+import { type ActivityEntry, activityEntity, activityVerb } from "./activity.ts";
 
 const id = z.string().min(1).max(128);
 
@@ -9,6 +9,10 @@ export const listActivityInput = z.object({
   entityId: id.optional(),
   groupId: id.optional(),
   turnId: id.optional(),
+  verb: activityVerb.optional(),
+  /** From this moment on, and before that one. */
+  since: z.date().optional(),
+  until: z.date().optional(),
   limit: z.number().int().min(1).max(500).default(50),
   /** The `nextBefore` of the page before. */
   before: z.number().int().positive().nullish(),

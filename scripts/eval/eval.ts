@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { chooseModel } from "#server/assistant/models/choose.ts";
+import { chooseModels } from "#server/assistant/models/choose.ts";
 import { loadConfig } from "#server/config/config.ts";
 import { dates } from "./dates.ts";
 import { evaluateLines } from "./kind.ts";
@@ -13,13 +13,19 @@ type Evaluate = (lines: string[]) => AsyncIterable<object>;
 const kinds: ReadonlyMap<string, Evaluate> = new Map<string, Evaluate>([
   ["dates", (lines) => evaluateLines(dates, lines)],
   ["recurrences", (lines) => evaluateLines(recurrences, lines)],
-  ["utterances", (lines) => evaluateUtterances(lines, chooseModel(openai()))],
+  ["utterances", (lines) => evaluateUtterances(lines, defaultModel())],
 ]);
 
 const { values, positionals } = parseArgs({
   options: { kind: { type: "string" }, model: { type: "string" } },
   allowPositionals: true,
 });
+
+function defaultModel() {
+  const [model] = chooseModels(openai());
+  if (!model) throw new Error("No model is configured.");
+  return model;
+}
 
 /** With `--model openai`, the model that the environment configures; else the built-in one. */
 function openai() {

@@ -1,12 +1,17 @@
 import { Runner } from "@openai/agents";
-import type { ThreadItem } from "#chatkit/protocol/items.ts";
+import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
+import type { ThreadItem, UserMessageItem } from "#chatkit/protocol/items.ts";
 import type { ChatKitServerOptions, TurnContext } from "#chatkit/server/options.ts";
 import type { Actor, ServiceContext } from "#server/services/context.ts";
+import { type UsageLimits, unlimited } from "#server/services/usage/limits.ts";
 import { handleAction } from "./actions/streamed-action.ts";
 import { handleSyncAction } from "./actions/sync-action.ts";
-import { createTaskAgent } from "./agent.ts";
+import { createTaskAgent } from "./agent/task-agent.ts";
 import type { AssistantModel } from "./models/assistant-model.ts";
+import { chosenModel } from "./models/chosen.ts";
 import type { Run } from "./turn/answer.ts";
+import { Meter } from "./turn/meter.ts";
+import { metered, type OnTurn } from "./turn/metered.ts";
 import { nameThread } from "./turn/name-thread.ts";
 import { respond } from "./turn/respond.ts";
 import { redraw } from "./widgets/draw.ts";
@@ -15,9 +20,14 @@ import { redraw } from "./widgets/draw.ts";
 export type AssistantContext = { actor: Actor; locale?: string | undefined };
 
 export type AssistantDeps = {
-  model: AssistantModel;
+  /** Those that people can choose from; the first answers who chooses none. */
+  models: readonly AssistantModel[];
   /** The services as somebody may use them now. */
   services(actor: Actor): ServiceContext;
+  /** How much one person may use on one day; by default there is no limit. */
+  limits?: UsageLimits;
+  /** Hears of each turn when it has ended. */
+  onTurn?: OnTurn;
   /** Whether runs are reported to OpenAI's tracing. */
   tracing?: boolean;
 };
@@ -31,24 +41,41 @@ export type Assistant<C extends AssistantContext> = Required<
 
 /** The assistant as a ChatKit server takes it: answers, widget actions, and widgets that stay true. */
 export function createAssistant<C extends AssistantContext>(deps: AssistantDeps): Assistant<C> {
-  const agent = createTaskAgent(deps.model.model, deps.model.settings);
+  const { limits = unlimited, onTurn } = deps;
+  const agents = new Map(
+    deps.models.map((model) => [model, createTaskAgent(model.model, model.settings)]),
+  );
   const runner = new Runner({ tracingDisabled: !deps.tracing, traceIncludeSensitiveData: false });
 
-  const runOf = ({ thread, turnId, context }: TurnContext<C>): Run => {
-    const { userId, zone } = context.actor;
-    const actor = { kind: "assistant" as const, userId, zone, threadId: thread.id, turnId };
-    const services = { ...deps.services(actor), groupId: turnId };
-    return { agent, runner, services, locale: context.locale ?? "en" };
-  };
+  /** Plays a turn with the model that was chosen for it, counted and within the person's limits. */
+  async function* play(
+    turn: TurnContext<C>,
+    { message, allowed }: { message?: UserMessageItem | undefined; allowed: UsageLimits | null },
+    events: (run: Run, model: AssistantModel) => AsyncIterable<ThreadStreamEvent>,
+  ): AsyncGenerator<ThreadStreamEvent, void, undefined> {
+    const model = chosenModel(turn, deps.models, message);
+    const agent = agents.get(model);
+    if (!agent) throw new Error(`The model ${model.name} has no agent.`);
+    const { userId, zone } = turn.context.actor;
+    const actor = { kind: "assistant" as const, userId, zone, threadId: turn.thread.id };
+    const services = {
+      ...deps.services({ ...actor, turnId: turn.turnId }),
+      groupId: turn.turnId,
+    };
+    const meter = new Meter();
+    const locale = turn.context.locale ?? "en";
+    const run = { agent, runner, services, locale, turnId: turn.turnId, meter };
+    const measured = { services, limits: allowed, model: model.name, meter, onTurn };
+    yield* metered(turn, measured, () => events(run, model));
+  }
 
   return {
-    async *respond(turn, message) {
-      yield* respond(turn, runOf(turn), message);
-      if (message) await nameThread(turn, deps.model, message);
-    },
-    async *action(turn, input) {
-      yield* handleAction(turn, runOf(turn), input);
-    },
+    respond: (turn, message) =>
+      play(turn, { message, allowed: limits }, async function* (run, model) {
+        yield* respond(turn, run, message);
+        if (message) await nameThread(turn, model, message);
+      }),
+    action: (turn, input) => play(turn, { allowed: null }, (run) => handleAction(turn, run, input)),
     syncAction: (input) => handleSyncAction(deps.services(input.context.actor), input),
     async refreshItems(threadId, items, { actor }) {
       const services = deps.services(actor);

@@ -49,9 +49,14 @@ describe("parseConfig", () => {
       apiKey: "sk-x",
       baseUrl: undefined,
       api: "responses",
-      model: "gpt-4.1",
+      models: ["gpt-4.1"],
       temperature: 0.7,
+      tracing: false,
     });
+    const chosen = { OPENAI_API_KEY: "x", CHATKIT_MODELS: " gpt-4.1, gpt-4.1-mini,gpt-4.1 ," };
+    expect(parse(chosen).openai?.models).toEqual(["gpt-4.1", "gpt-4.1-mini"]);
+    expect(parse({ OPENAI_API_KEY: "x", OPENAI_TRACING: "on" }).openai?.tracing).toBe(true);
+    expect(() => parse({ CHATKIT_MODELS: ", ," })).toThrow("CHATKIT_MODELS must name models");
     const local = parse({ OPENAI_API_KEY: "x", OPENAI_BASE_URL: "http://localhost:11434/v1" });
     expect(local.openai?.api).toBe("chat_completions");
   });
@@ -63,6 +68,13 @@ describe("parseConfig", () => {
     expect(parse({ GITHUB_CLIENT_ID: "a", GITHUB_CLIENT_SECRET: "b" }).social).toEqual({
       github: { clientId: "a", clientSecret: "b" },
     });
+  });
+
+  it("limits what a person may use of the assistant in a day, unless it is told 0", () => {
+    expect(parse({}).limits).toEqual({ turnsPerDay: 1_000, tokensPerDay: 2_000_000 });
+    const none = { ASSISTANT_TURNS_PER_DAY: "0", ASSISTANT_TOKENS_PER_DAY: "0" };
+    expect(parse(none).limits).toEqual({ turnsPerDay: 0, tokensPerDay: 0 });
+    expect(() => parse({ ASSISTANT_TURNS_PER_DAY: "many" })).toThrow("ASSISTANT_TURNS_PER_DAY");
   });
 
   it("believes Fly's address header only on Fly", () => {

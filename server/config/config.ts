@@ -23,6 +23,8 @@ export type Config = Readonly<{
     domainKey: string | undefined;
     element: "auto" | "cdn" | "local";
   }>;
+  /** How much of the assistant one person may use on one day; 0 is no limit. */
+  limits: Readonly<{ turnsPerDay: number; tokensPerDay: number }>;
   /** How mail is sent; without it addresses are not verified and passwords cannot be reset. */
   mail: MailConfig | undefined;
   /** Sign-in with accounts of others, as Better Auth takes it: only what is configured is a key. */
@@ -46,8 +48,11 @@ export type OpenAIConfig = Readonly<{
   apiKey: string;
   baseUrl: string | undefined;
   api: "responses" | "chat_completions";
-  model: string;
+  /** The models that people can choose from; the first one answers those who do not. */
+  models: readonly [string, ...string[]];
   temperature: number;
+  /** Whether runs are reported to OpenAI, where its dashboard shows them. */
+  tracing: boolean;
 }>;
 
 /** The environment is wrong; the message has one line for each problem. */
@@ -94,7 +99,8 @@ export function parseConfig(environment: Environment): Config {
           apiKey: env.OPENAI_API_KEY,
           baseUrl: env.OPENAI_BASE_URL,
           api: env.OPENAI_API ?? (env.OPENAI_BASE_URL ? "chat_completions" : "responses"),
-          model: env.CHATKIT_MODEL,
+          models: Object.freeze(env.CHATKIT_MODELS ?? ([env.CHATKIT_MODEL] as const)),
+          tracing: env.OPENAI_TRACING,
           temperature: env.CHATKIT_TEMPERATURE,
         })
       : undefined,
@@ -102,6 +108,10 @@ export function parseConfig(environment: Environment): Config {
       workflowId: env.CHATKIT_WORKFLOW_ID,
       domainKey: env.CHATKIT_DOMAIN_KEY,
       element: env.CHATKIT_ELEMENT,
+    }),
+    limits: Object.freeze({
+      turnsPerDay: env.ASSISTANT_TURNS_PER_DAY,
+      tokensPerDay: env.ASSISTANT_TOKENS_PER_DAY,
     }),
     mail:
       env.SMTP_URL && env.MAIL_FROM

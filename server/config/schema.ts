@@ -16,11 +16,19 @@ function integer(fallback: number, range: { min: number; max: number }) {
     });
 }
 
-function origins(value: string): string[] {
-  return value
-    .split(",")
-    .map((part) => part.trim())
-    .filter(Boolean);
+function listed(value: string): string[] {
+  return [
+    ...new Set(
+      value
+        .split(",")
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ),
+  ];
+}
+
+function isFilled(list: string[]): list is [string, ...string[]] {
+  return list.length > 0;
 }
 
 /** Variables that mean something only together. */
@@ -44,7 +52,7 @@ export const environmentSchema = z
     FRONTEND_URL: z
       .string()
       .default("")
-      .transform(origins)
+      .transform(listed)
       .refine((list) => list.every((origin) => URL.parse(origin)?.origin === origin), {
         error: "must be origins like https://app.example.com, separated by commas",
       }),
@@ -62,12 +70,23 @@ export const environmentSchema = z
         error: "must be responses or chat_completions",
       })
       .optional(),
+    OPENAI_TRACING: z
+      .enum(["on", "off"], { error: "must be on or off" })
+      .default("off")
+      .transform((word) => word === "on"),
     CHATKIT_MODEL: text.default("gpt-4.1"),
+    CHATKIT_MODELS: z
+      .string()
+      .transform(listed)
+      .refine(isFilled, { error: "must name models, separated by commas" })
+      .optional(),
     CHATKIT_TEMPERATURE: z
       .string()
       .default("0.7")
       .transform(Number)
       .refine((n) => n >= 0 && n <= 2, { error: "must be a number from 0 to 2" }),
+    ASSISTANT_TURNS_PER_DAY: integer(1_000, { min: 0, max: 1_000_000 }),
+    ASSISTANT_TOKENS_PER_DAY: integer(2_000_000, { min: 0, max: 1_000_000_000 }),
     CHATKIT_WORKFLOW_ID: text.startsWith("wf_", "must start with wf_").optional(),
     CHATKIT_DOMAIN_KEY: text.optional(),
     CHATKIT_ELEMENT: z

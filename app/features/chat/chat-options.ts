@@ -6,7 +6,11 @@ import type { ElementSettings } from "./element/element-choice.ts";
 import { type DueCounts, startPrompts } from "./prompts.ts";
 
 /** What the server tells the page about its chat. */
-export type ChatSettings = ElementSettings & { due: DueCounts };
+export type ChatSettings = ElementSettings & {
+  due: DueCounts;
+  /** The models to choose from, the default first; with one or none there is nothing to choose. */
+  models: readonly string[];
+};
 
 const own = { url: "/api/v1/chatkit", uploadStrategy: { type: "two_phase" as const } };
 
@@ -33,8 +37,16 @@ export function chatOptions(given: {
       greeting: texts.greeting,
       prompts: startPrompts(texts.prompts, settings.due),
     },
-    composer: { placeholder: texts.placeholder, attachments: { enabled: !hosted } },
+    composer: {
+      placeholder: texts.placeholder,
+      attachments: { enabled: !hosted },
+      ...(!hosted && settings.models.length > 1 && { models: modelMenu(settings.models) }),
+    },
     threadItemActions: { feedback: true, retry: true },
     thread: { autoScroll: true },
   };
+}
+
+function modelMenu(models: readonly string[]) {
+  return models.map((id, index) => ({ id, label: id, ...(index === 0 && { default: true }) }));
 }

@@ -17,6 +17,7 @@ const settings: ChatSettings = {
   domainKey: undefined,
   mode: "own",
   due: { today: 1, overdue: 0 },
+  models: [],
 };
 const thread = (title: string) => ({
   id: "thr_1",

@@ -24,6 +24,8 @@ export type AgentStreamOptions = ImageOptions & {
   output?: AgentOutput;
   /** How tools appear as tasks; by default they do not. */
   describeTool?: DescribeTool;
+  /** How many of them there have to be before they appear, all at once; 1 by default. */
+  tasksFrom?: number;
 };
 
 type Entry = { run: RunStreamEvent } | { shown: ThreadStreamEvent };
@@ -41,7 +43,11 @@ export async function* streamAgentResponse<C>(
   const threadId = turn.thread.id;
   const output = options.output ?? new AgentOutput(threadId);
   const workflow = new WorkflowWriter(threadId, await findOpenWorkflow(turn));
-  const tools = new ToolTasks(workflow, options.describeTool ?? (() => undefined));
+  const tools = new ToolTasks(
+    workflow,
+    options.describeTool ?? (() => undefined),
+    options.tasksFrom,
+  );
   const translator = new RunTranslator({ threadId, workflow, tools, images: options });
   const produced = new Set<string>();
   try {

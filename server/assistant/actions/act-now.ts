@@ -6,11 +6,14 @@ import { reopenTask } from "#server/services/task/completion/reopen.ts";
 import { restoreTask } from "#server/services/task/trash/restore.ts";
 import { updateTask } from "#server/services/task/update.ts";
 import type { WidgetAction } from "../widgets/action.ts";
+import { saveTask } from "./save-task.ts";
 
-export type TaskAction = Extract<
-  WidgetAction,
-  { type: "task.toggle" | "task.reschedule" | "task.restore" }
->;
+/** The actions that are done at once; the others are answered with a stream. */
+export type TaskAction = Extract<WidgetAction, { type: `task.${string}` }>;
+
+export function isTaskAction(action: WidgetAction): action is TaskAction {
+  return action.type.startsWith("task.");
+}
 
 const daysAhead = { today: 0, tomorrow: 1, "next-week": 7 } as const;
 
@@ -18,16 +21,26 @@ const daysAhead = { today: 0, tomorrow: 1, "next-week": 7 } as const;
 export async function actNow(ctx: ServiceContext, { type, payload }: TaskAction): Promise<void> {
   const { taskId: id } = payload;
   switch (type) {
-    case "task.toggle":
-      await (payload.done ? completeTask(ctx, { id }) : reopenTask(ctx, { id }));
+    case "task.toggle": {
+      const { done, occurrence } = payload;
+      await (done ? completeTask(ctx, { id, occurrence }) : reopenTask(ctx, { id }));
       return;
+    }
     case "task.restore":
       await restoreTask(ctx, { id });
+      return;
+    case "task.save":
+      await saveTask(ctx, payload);
       return;
     case "task.reschedule": {
       const today = todayIn(ctx.actor.zone, ctx.now);
       const dueDate = payload.when === "none" ? null : addDays(today, daysAhead[payload.when]);
       await updateTask(ctx, { id, dueDate });
+      return;
     }
+    // These change what is shown, and no task.
+    case "task.edit":
+    case "task.close":
+      return;
   }
 }

@@ -21,10 +21,15 @@ export async function* handleAction<C>(
   if (!parsed.success) throw new CustomStreamError("This action is not known.");
   const { data } = parsed;
   try {
-    if (data.type === "approval.approve" || data.type === "approval.cancel") {
+    if (data.type === "approval.approve") {
+      const { approvalId, kept } = data.payload;
+      const leftOut = new Set(Object.keys(kept).filter((id) => kept[id] === false));
+      yield* settleApproval(turn, run, { approvalId, approved: true, leftOut }).andGoOn();
+      return;
+    }
+    if (data.type === "approval.cancel") {
       const { approvalId } = data.payload;
-      const approved = data.type === "approval.approve";
-      yield* settleApproval(turn, run, { approvalId, approved }).andGoOn();
+      yield* settleApproval(turn, run, { approvalId, approved: false }).andGoOn();
       return;
     }
     if (data.type === "turn.undo") yield* undoTurn(run.services, data.payload.turnId);

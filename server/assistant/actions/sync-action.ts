@@ -5,38 +5,72 @@ import type { SyncActionInput } from "#chatkit/server/options.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { ServiceError } from "#server/services/errors.ts";
 import { widgetAction } from "../widgets/action.ts";
-import { redraw } from "../widgets/draw.ts";
-import { actNow } from "./act-now.ts";
+import { type Drawn, drawSubject, redraw } from "../widgets/draw.ts";
+import { drawEditForm } from "../widgets/draw-edit-form.ts";
+import { fromKey } from "../widgets/key.ts";
+import { actNow, isTaskAction, type TaskAction } from "./act-now.ts";
 
 /**
  * Handles a control of a widget at once and gives the widget back as it is now. A task that is gone by then is no
- * error: the widget says so.
+ * error: the widget says so. What a form refuses, the form says.
  */
 export async function handleSyncAction<C>(
   services: ServiceContext,
-  { action, sender, thread }: SyncActionInput<C>,
+  input: SyncActionInput<C>,
 ): Promise<SyncActionResponse> {
-  const parsed = widgetAction.safeParse(action);
+  const parsed = widgetAction.safeParse(input.action);
   if (!parsed.success) throw new InvalidRequestError("This action is not known.", "params.action");
-  const { data } = parsed;
-  if (
-    data.type === "turn.undo" ||
-    data.type === "approval.approve" ||
-    data.type === "approval.cancel"
-  ) {
+  const { data: action } = parsed;
+  if (!isTaskAction(action)) {
     throw new InvalidRequestError("This action has to be streamed.", "params.action");
   }
-  await actNow(services, data).catch((error: unknown) => {
-    if (!(error instanceof ServiceError && error.code === "not_found")) throw error;
-  });
-  return sender ? { updated_item: await redrawn(services, thread.id, sender) } : {};
+  const problem = await refusalOf(actNow(services, action));
+  const { sender } = input;
+  if (problem && (action.type !== "task.save" || !sender)) throw problem;
+  if (!sender) return {};
+  const drawn = await drawAfter(services, { action, sender, problem, threadId: input.thread.id });
+  const item = drawn ? { ...sender, widget: drawn.widget, copy_text: drawn.copyText } : sender;
+  // What the widget shows is kept by its key, so that a form stays open when the thread is read again.
+  if (item.widget.key !== sender.widget.key) await input.store.saveItem(item, input.context);
+  return { updated_item: item };
 }
 
-async function redrawn(
+/** Why the action was refused; a task that is gone is no refusal. */
+async function refusalOf(acting: Promise<void>): Promise<ServiceError | undefined> {
+  try {
+    await acting;
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    return error.code === "not_found" && error.field === undefined ? undefined : error;
+  }
+}
+
+type Acted = {
+  action: TaskAction;
+  sender: WidgetItem;
+  problem: ServiceError | undefined;
+  threadId: string;
+};
+
+/** Edit and close turn a card into its form and back; what is saved is said in the form. */
+async function drawAfter(
   services: ServiceContext,
-  threadId: string,
-  item: WidgetItem,
-): Promise<WidgetItem> {
-  const drawn = await redraw(services, threadId, item.widget);
-  return drawn ? { ...item, widget: drawn.widget, copy_text: drawn.copyText } : item;
+  { action, sender, problem, threadId }: Acted,
+): Promise<Drawn | null> {
+  const { taskId } = action.payload;
+  const subject = fromKey(sender.widget.key);
+  const undoTurn = subject && "undoTurn" in subject ? subject.undoTurn : null;
+  switch (action.type) {
+    case "task.edit":
+      return drawEditForm(services, { taskId, undoTurn });
+    case "task.save": {
+      const outcome = problem ? { problem: problem.message } : { saved: true };
+      return drawEditForm(services, { taskId, undoTurn }, outcome);
+    }
+    case "task.close":
+      return drawSubject(services, threadId, { kind: "tasks", taskIds: [taskId], undoTurn });
+    default:
+      return redraw(services, threadId, sender.widget);
+  }
 }

@@ -1,10 +1,14 @@
+import { assistantMessage, functionCall } from "@openai/agents/testing";
 import { beforeEach, describe, expect, it } from "vitest";
 import { useTestDatabase } from "#db/testing/database.ts";
 import type { ServiceContext } from "#server/services/context.ts";
+import { listProjects } from "#server/services/project/list.ts";
+import { createTask } from "#server/services/task/create.ts";
 import { createTasks } from "#server/services/task/create-many.ts";
 import { listTasks } from "#server/services/task/list/list.ts";
 import { personContext } from "#server/services/testing/context.ts";
 import { actionOf, Chat, textOf, widgetsOf } from "../testing/chat.ts";
+import { scripted } from "../testing/scripted.ts";
 
 const day = 24 * 60 * 60 * 1_000;
 
@@ -56,6 +60,82 @@ describe("an approval", () => {
     expect(textOf(events)).toContain("left everything as it was");
     await chat.act(approve.item, approve.action);
     expect(await titles()).toEqual(["Milk", "Eggs"]);
+  });
+
+  describe("that the person changes", () => {
+    const both = async () => {
+      const { tasks } = await listTasks(person, {});
+      const { model, assistant } = scripted([
+        [functionCall("delete_tasks", { ids: tasks.map(({ id }) => id) }, { callId: "call" })],
+        [assistantMessage("Done.")],
+        [assistantMessage("Then not.")],
+      ]);
+      chat = await Chat.open(database(), person, { model: assistant, now: () => now });
+      const [card] = widgetsOf(await chat.say("delete both"));
+      return { ids: tasks.map(({ id }) => id), model, ...actionOf(card, "approval.approve") };
+    };
+    const keeping = (action: { type: string; payload?: unknown }, kept: object) => ({
+      ...action,
+      payload: { ...Object(action.payload), kept },
+    });
+
+    it("happens to what is left on the list, and the card says what was left out", async () => {
+      const { ids, item, action } = await both();
+      const [milk = ""] = ids;
+      const events = await chat.act(item, keeping(action, { [milk]: false }));
+      expect(await titles()).toEqual(["Milk"]);
+      expect(shown(events)).toContain("Delete 1 task");
+      expect(shown(events)).toContain('"value":"Milk","lineThrough":true');
+    });
+
+    it("is called off when nothing is left on the list", async () => {
+      const { ids, item, action } = await both();
+      const none = Object.fromEntries(ids.map((id) => [id, false]));
+      expect(shown(await chat.act(item, keeping(action, none)))).toContain("Cancelled");
+      expect(await titles()).toEqual(["Milk", "Eggs"]);
+    });
+
+    it("does not reach what was never on the list", async () => {
+      const { item, action } = await both();
+      const other = await createTask(person, { title: "Other" });
+      await chat.act(item, keeping(action, { [other.id]: true }));
+      expect(await titles()).toEqual(["Other"]);
+    });
+
+    it("is called off by words, which the model gets together with what was put before them", async () => {
+      const { model } = await both();
+      await chat.say("only the milk");
+      expect(await titles()).toEqual(["Milk", "Eggs"]);
+      const input = JSON.stringify(model.calls.at(-1)?.request.input);
+      expect(input).toContain("not_approved");
+      expect(input.indexOf("not_approved")).toBeLessThan(input.indexOf("only the milk"));
+    });
+  });
+
+  it("names the subtasks that go along", async () => {
+    const [milk] = (await listTasks(person, {})).tasks;
+    await createTask(person, { title: "Oat or soy?", parentId: milk?.id });
+    const card = JSON.stringify((await ask())?.widget);
+    expect(card).toContain("Delete 2 tasks?");
+    expect(card).toContain("Oat or soy?, a subtask");
+  });
+
+  it("is one turn with what was done before it: one undo takes back both", async () => {
+    const [milk] = (await listTasks(person, {})).tasks;
+    const { assistant } = scripted([
+      [functionCall("create_project", { name: "Home" }, { callId: "a" })],
+      [functionCall("delete_tasks", { ids: [milk?.id] }, { callId: "b" })],
+      [assistantMessage("Done.")],
+    ]);
+    chat = await Chat.open(database(), person, { model: assistant, now: () => now });
+    const card = widgetsOf(await chat.say("tidy up")).at(-1);
+    const { item, action } = actionOf(card, "approval.approve");
+    const done = widgetsOf(await chat.act(item, action)).at(-1);
+    expect(await titles()).toEqual(["Eggs"]);
+    const undo = actionOf(done, "turn.undo");
+    await chat.act(undo.item, undo.action);
+    expect(await titles()).toEqual(["Milk", "Eggs"]);
+    expect(await listProjects(person)).toEqual([]);
   });
 
   it("survives a restart", async () => {
@@ -127,7 +207,7 @@ describe("an approval", () => {
     }));
     await createTasks(person, { tasks: many });
     const [card] = widgetsOf(await chat.say("move everything due on saturday to monday"));
-    expect(JSON.stringify(card?.widget)).toContain("Page 6 (Sat, Jun 20) → 2026-06-22");
+    expect(JSON.stringify(card?.widget)).toContain("Page 6 (Sat, Jun 20) → Mon, Jun 22");
     const { item, action } = actionOf(card, "approval.approve");
     await chat.act(item, action);
     const { tasks } = await listTasks(person, { dueFrom: "2026-06-22", dueTo: "2026-06-22" });

@@ -1,10 +1,11 @@
 import { type Agent, type AgentInputItem, Runner } from "@openai/agents";
 import type { ServiceContext } from "#server/services/context.ts";
-import { createTaskAgent } from "../agent.ts";
+import { createTaskAgent } from "../agent/task-agent.ts";
+import type { RunState } from "../agent/to-agent-tool.ts";
+import { effectOf, keepOf, toPendingCall } from "../approvals/effect.ts";
 import { gatherContext } from "../context/gather.ts";
 import { toContextMessage } from "../context/turn-context.ts";
 import type { AssistantModel } from "../models/assistant-model.ts";
-import type { RunState } from "../to-agent-tool.ts";
 import { createRunState, type ToolAnswer } from "../turn/run-state.ts";
 
 /** What one message led to. */
@@ -53,6 +54,9 @@ export class Conversation {
     const approvals: string[] = [];
     let result = await runner.run(agent, input, { context });
     while (result.interruptions.length > 0) {
+      const calls = result.interruptions.map(toPendingCall);
+      const { approvals: approved } = keepOf(await effectOf(context, calls), new Set());
+      for (const [callId, tasks] of approved) context.approvals.set(callId, tasks);
       for (const waiting of result.interruptions) {
         approvals.push(waiting.name ?? "");
         if (this.#approve) result.state.approve(waiting);

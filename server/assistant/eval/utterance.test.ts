@@ -3,13 +3,13 @@ import { useTestDatabase } from "#db/testing/database.ts";
 import { createTask } from "#server/services/task/create.ts";
 import { listTasks } from "#server/services/task/list/list.ts";
 import { personContext } from "#server/services/testing/context.ts";
-import { chooseModel } from "../models/choose.ts";
+import { createBuiltInModel } from "../models/built-in/create.ts";
 import { createTalker } from "./conversation.ts";
 import { runUtterance } from "./utterance.ts";
 
 describe("runUtterance", () => {
   const database = useTestDatabase();
-  const talker = createTalker(chooseModel(undefined));
+  const talker = createTalker(createBuiltInModel());
 
   it.each([
     ["remind me to buy ink tomorrow", "create", "Buy ink", "2026-06-18"],

@@ -2,6 +2,8 @@ import type { Model, ModelSettings } from "@openai/agents";
 
 /** A model as the assistant uses it. */
 export type AssistantModel = {
+  /** As people choose it and as its use is recorded. */
+  name: string;
   model: Model;
   settings: ModelSettings;
   /** A short title for a conversation that begins with this message. */

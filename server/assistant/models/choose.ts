@@ -1,9 +1,9 @@
 import type { OpenAIConfig } from "#server/config/config.ts";
 import type { AssistantModel } from "./assistant-model.ts";
 import { createBuiltInModel } from "./built-in/create.ts";
-import { createOpenAIModel } from "./openai/create.ts";
+import { createOpenAIModels } from "./openai/create.ts";
 
-/** The configured model, or the one that needs no configuration and no network. */
-export function chooseModel(openai: OpenAIConfig | undefined): AssistantModel {
-  return openai ? createOpenAIModel(openai) : createBuiltInModel();
+/** The configured models, the default first, or the one that needs no configuration and no network. */
+export function chooseModels(openai: OpenAIConfig | undefined): AssistantModel[] {
+  return openai ? createOpenAIModels(openai) : [createBuiltInModel()];
 }

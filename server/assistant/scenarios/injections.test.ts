@@ -1,14 +1,17 @@
-import { assistantMessage, functionCall, ScriptedModel } from "@openai/agents/testing";
+import { assistantMessage, functionCall } from "@openai/agents/testing";
 import { describe, expect, it } from "vitest";
 import { useTestDatabase } from "#db/testing/database.ts";
+import type { Task } from "#domain/task/task.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { createProject } from "#server/services/project/create.ts";
 import { createTask } from "#server/services/task/create.ts";
+import { createTasks } from "#server/services/task/create-many.ts";
 import { personContext, throughAssistant } from "#server/services/testing/context.ts";
 import { Conversation, createTalker } from "../eval/conversation.ts";
 import { instructions } from "../instructions.ts";
 import { createBuiltInModel } from "../models/built-in/create.ts";
 import { Chat, widgetsOf } from "../testing/chat.ts";
+import { scripted } from "../testing/scripted.ts";
 import { orders } from "./injections.cases.ts";
 import { stateOf } from "./scenario.ts";
 
@@ -84,22 +87,24 @@ describe.each(orders)("the order “%s”", (order) => {
 describe("a model that was talked into it", () => {
   const database = useTestDatabase();
 
-  async function deceived(name: string, input: object) {
+  async function deceived(
+    name: string,
+    input: object,
+    prepare: (person: ServiceContext, own: Task) => Promise<unknown> = async () => {},
+  ) {
     const person = await personContext(database().db);
     const stranger = await personContext(database().db);
     const own = await createTask(person, { title: "Mine" });
     const theirs = await createTask(stranger, { title: "Theirs" });
+    await prepare(person, own);
     const ids = JSON.parse(
       JSON.stringify(input).replaceAll("OWN", own.id).replaceAll("THEIRS", theirs.id),
     );
-    const model = new ScriptedModel([
+    const { assistant } = scripted([
       [functionCall(name, ids, { callId: "call" })],
       [assistantMessage("Done.")],
     ]);
-    const nameThread = async () => "Title";
-    const chat = await Chat.open(database(), person, {
-      model: { model, settings: {}, nameThread },
-    });
+    const chat = await Chat.open(database(), person, { model: assistant });
     const events = await chat.say("hello");
     return { events, own: await stateOf(person), theirs: await stateOf(stranger) };
   }
@@ -158,8 +163,13 @@ describe("a model that was talked into it", () => {
   });
 
   it("cannot change more than five tasks without the person's word", async () => {
-    const ids = Array.from({ length: 6 }, (_, index) => `made-up-${index}`);
-    const { events } = await deceived("complete_tasks", { ids });
+    const steps = Array.from({ length: 5 }, (_, index) => `Step ${index}`);
+    const prepare = async (person: ServiceContext, own: Task) => {
+      await createTasks(person, { tasks: steps.map((title) => ({ title, parentId: own.id })) });
+    };
+    const before = ["Mine", ...steps.map((step) => `${step} | in Mine`)];
+    const { events, own } = await deceived("complete_tasks", { ids: ["OWN"] }, prepare);
     expect(JSON.stringify(widgetsOf(events)[0]?.widget)).toContain("Complete 6 tasks?");
+    expect(own).toEqual(before);
   });
 });

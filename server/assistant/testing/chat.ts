@@ -5,13 +5,25 @@ import { type ChatKitServer, createChatKitServer } from "#chatkit/server/server.
 import type { Store } from "#chatkit/server/store.ts";
 import type { Database } from "#db/client.ts";
 import type { ServiceContext } from "#server/services/context.ts";
-import { type Assistant, type AssistantContext, createAssistant } from "../assistant.ts";
+import {
+  type Assistant,
+  type AssistantContext,
+  type AssistantDeps,
+  createAssistant,
+} from "../assistant.ts";
 import type { AssistantModel } from "../models/assistant-model.ts";
 import { createBuiltInModel } from "../models/built-in/create.ts";
 import { createChatStore } from "../store/chat-store.ts";
 import { createTurnLog } from "../store/turn-log.ts";
 
-export type ChatOptions = { model?: AssistantModel; now?: () => Date };
+export type ChatOptions = {
+  model?: AssistantModel;
+  /** Several to choose from, instead of one. */
+  models?: AssistantModel[];
+  now?: () => Date;
+  limits?: AssistantDeps["limits"];
+  onTurn?: AssistantDeps["onTurn"];
+};
 
 type Parts = {
   server: ChatKitServer<AssistantContext>;
@@ -48,7 +60,9 @@ export class Chat {
     const onError = (error: unknown) => void errors.push(error);
     const now = options.now ?? (() => person.now);
     const assistant = createAssistant<AssistantContext>({
-      model: options.model ?? createBuiltInModel(),
+      models: options.models ?? [options.model ?? createBuiltInModel()],
+      ...(options.limits && { limits: options.limits }),
+      ...(options.onTurn && { onTurn: options.onTurn }),
       services: (actor) => ({ actor, db: database.db, now: now() }),
     });
     const store = createChatStore(database.db, "a secret of this test, long enough to use");
@@ -66,8 +80,8 @@ export class Chat {
     return this.send([{ type: "input_text", text }]);
   }
 
-  send(content: object[]): Promise<ThreadStreamEvent[]> {
-    const input = { content, attachments: [], quoted_text: null, inference_options: {} };
+  send(content: object[], inference_options: object = {}): Promise<ThreadStreamEvent[]> {
+    const input = { content, attachments: [], quoted_text: null, inference_options };
     return this.threadId
       ? this.stream("threads.add_user_message", { thread_id: this.threadId, input })
       : this.stream("threads.create", { input });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineTool } from "./descriptor.ts";
+import { taskResult } from "./task-view.ts";
 
 /** Ends the turn with a question. The answer comes as the person's next message. */
 export const askPersonTool = defineTool({
@@ -13,7 +14,8 @@ export const askPersonTool = defineTool({
     choices: z.array(z.string()).max(9),
     multiple: z.boolean(),
   }),
+  output: taskResult,
+  looks: true,
   destructive: false,
-  touches: () => [],
   run: async () => ({ tasks: [], hint: "Wait for the person's answer." }),
 });

@@ -15,3 +15,8 @@ export function splitDue(due: string): { dueDate: string; dueTime: string | null
   const [dueDate = due, dueTime] = due.split("T");
   return { dueDate, dueTime: dueTime ?? null };
 }
+
+/** What the next date of a repeating task is counted from. */
+export const repeatFrom = z
+  .enum(["schedule", "completion"])
+  .describe("completion counts from the day it is done; schedule, the default, from its date");

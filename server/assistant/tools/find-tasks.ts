@@ -1,42 +1,41 @@
 import { z } from "zod";
-import { todayIn } from "#domain/dates/zone.ts";
-import { nameKey } from "#domain/project/project.ts";
-import type { ListTasksInput } from "#domain/task/list.ts";
 import { priority } from "#domain/task/task.ts";
 import type { ServiceContext } from "#server/services/context.ts";
-import { listLabels } from "#server/services/label/list.ts";
-import { listProjects } from "#server/services/project/list.ts";
-import { getTask } from "#server/services/task/get.ts";
+import { ServiceError } from "#server/services/errors.ts";
 import { listTasks } from "#server/services/task/list/list.ts";
+import { listedTasksById } from "#server/services/task/rows/listed-task.ts";
+import { findLabel, findProject } from "./collections/find-named.ts";
 import { defineTool } from "./descriptor.ts";
+import { allOf, filterText } from "./filter-text.ts";
+import { maybe } from "./maybe.ts";
+import { taskResult } from "./task-view.ts";
 import { toTaskViews } from "./to-task-view.ts";
 
 const input = z.object({
   purpose: z
     .enum(["show", "update", "complete", "reopen", "delete", "restore"])
     .describe("What the tasks are looked up for; only those found to be shown are shown"),
-  words: z.string().nullable().describe("Words of the title or notes"),
+  words: maybe(z.string().describe("Words of the title or notes")),
+  filter: maybe(filterText),
   status: z.enum(["open", "completed", "all", "trash"]),
-  due: z.enum(["overdue", "none"]).nullable().describe("Only what is overdue, or what has no date"),
-  from: z.iso
-    .date()
-    .nullable()
-    .describe("Due on this day or later; of completed tasks: completed since"),
-  to: z.iso
-    .date()
-    .nullable()
-    .describe("Due on this day or earlier; of completed tasks: completed until"),
-  project: z.string().nullable().describe("Name of a project or list"),
-  label: z.string().nullable(),
-  priority: priority.nullable(),
-  repeating: z.boolean().nullable(),
-  ids: z
-    .array(z.string())
-    .nullable()
-    .describe("Exactly these tasks, and nothing else of the above"),
+  due: maybe(z.enum(["overdue", "none"]).describe("Only what is overdue, or what has no date")),
+  from: maybe(
+    z.iso.date().describe("Due on this day or later; of completed tasks: completed since"),
+  ),
+  to: maybe(
+    z.iso.date().describe("Due on this day or earlier; of completed tasks: completed until"),
+  ),
+  project: maybe(z.string().describe("Name of a project or list")),
+  label: maybe(z.string().describe("Name of a label")),
+  priority: maybe(priority),
+  repeating: maybe(z.boolean()),
+  part_of: maybe(z.string().describe("Id of a task, to find its subtasks")),
+  ids: maybe(z.array(z.string()).max(100).describe("Exactly these tasks, whatever else is said")),
+  sort: maybe(z.enum(["position", "due", "priority", "title", "created", "completed"])),
   limit: z.number().int().min(1).max(100),
+  after: maybe(z.string().describe("The `next` of the answer before, for the tasks after those")),
 });
-type Search = z.infer<typeof input>;
+type Search = z.output<typeof input>;
 
 /** Looks tasks up; what was looked up to be shown is put before the person. */
 export const findTasksTool = defineTool({
@@ -45,70 +44,69 @@ export const findTasksTool = defineTool({
   description:
     "Finds tasks, to show them or to learn their ids before changing them. All conditions must hold; null is no condition. The person sees tasks found with purpose show as a list, so do not repeat them in words.",
   input,
+  output: taskResult,
+  looks: true,
   destructive: false,
-  touches: () => [],
   async run({ services }, search) {
     if (search.ids) {
-      const tasks = await Promise.all(search.ids.map((id) => getTask(services, { id })));
-      return { tasks: await toTaskViews(services, tasks) };
+      const found = await listedTasksById(services, search.ids);
+      const byId = new Map(found.map((task) => [task.id, task]));
+      const tasks = search.ids.flatMap((id) => byId.get(id) ?? []);
+      return found.length > 0
+        ? { tasks: await toTaskViews(services, tasks) }
+        : { tasks: [], hint: "None of these ids is a task. Look tasks up by words." };
     }
     const place = await placeOf(services, search);
-    if (!place) return { tasks: [], hint: "There is no such project or label." };
+    if (typeof place === "string") return { tasks: [], hint: place };
     const page = await listTasks(services, {
-      ...conditions(search),
+      ...order(search),
       ...place,
+      status: search.status,
+      filter: allOf(conditions(search)),
+      ...(search.words !== null && { search: search.words }),
+      ...(search.priority !== null && { priority: search.priority }),
+      ...(search.due !== null && { due: search.due }),
       limit: search.limit,
+      cursor: search.after,
     });
-    const kept = page.tasks.filter((task) => fits(task, search, services.actor.zone));
     return {
-      tasks: await toTaskViews(services, kept),
-      ...(page.nextCursor !== null && { more: true }),
+      tasks: await toTaskViews(services, page.tasks),
+      ...(page.nextCursor !== null && { more: true, next: page.nextCursor }),
+      ...(page.tasks.length === 0 && {
+        hint: "Nothing matches. Try fewer conditions, other words, or status all.",
+      }),
     };
   },
 });
 
-function conditions(search: Search): ListTasksInput {
-  const { status, words, from, to } = search;
-  const dated = from !== null || to !== null || search.due === "overdue";
-  return {
-    status,
-    ...(words !== null && { search: words }),
-    ...(search.due !== null && { due: search.due }),
-    ...(search.priority !== null && { priority: search.priority }),
-    ...(status !== "completed" && from !== null && { dueFrom: from }),
-    ...(status !== "completed" && to !== null && { dueTo: to }),
-    sort: status === "completed" ? "completed" : dated ? "due" : "position",
-    ...(status === "completed" && { direction: "desc" as const }),
-  };
+function order({ status, sort, from, to, due }: Search) {
+  if (status === "completed")
+    return { sort: sort ?? ("completed" as const), direction: "desc" as const };
+  const dated = from !== null || to !== null || due === "overdue";
+  return { sort: sort ?? (dated ? ("due" as const) : ("position" as const)) };
 }
 
-/** What the list verb does not filter by: repetition, and the day of completion. */
-function fits(
-  task: { recurrence: unknown; completedAt: Date | null },
-  search: Search,
-  zone: string,
-): boolean {
-  if (search.repeating !== null && (task.recurrence !== null) !== search.repeating) return false;
-  if (search.status !== "completed" || !task.completedAt) return true;
-  const day = todayIn(zone, task.completedAt);
-  return (search.from === null || day >= search.from) && (search.to === null || day <= search.to);
+/** Conditions in the filter language: of completed tasks the days are those of completion. */
+function conditions({ filter, status, from, to, repeating }: Search): string[] {
+  const field = status === "completed" ? "completed" : "due";
+  return [
+    filter,
+    from && `!(${field} before: ${from}) & !(${field === "due" ? "no date" : "!completed"})`,
+    to && `!(${field} after: ${to}) & !(${field === "due" ? "no date" : "!completed"})`,
+    repeating === null ? null : repeating ? "recurring" : "!recurring",
+  ].filter((condition) => condition !== null);
 }
 
-/** The ids of the named project and label; null when one of them does not exist. */
-async function placeOf(
-  ctx: ServiceContext,
-  { project, label }: Search,
-): Promise<Pick<ListTasksInput, "projectId" | "labelId"> | null> {
-  const projectId =
-    project === null
-      ? undefined
-      : (await listProjects(ctx)).find(({ name }) => sameName(name, project))?.id;
-  const labelId =
-    label === null
-      ? undefined
-      : (await listLabels(ctx)).find(({ name }) => sameName(name, label))?.id;
-  if ((project !== null && !projectId) || (label !== null && !labelId)) return null;
-  return { ...(projectId && { projectId }), ...(labelId && { labelId }) };
+/** The ids of the named project and label, or a hint when one of them does not exist. */
+async function placeOf(ctx: ServiceContext, { project, label, part_of }: Search) {
+  try {
+    return {
+      ...(project !== null && { projectId: (await findProject(ctx, project)).id }),
+      ...(label !== null && { labelId: (await findLabel(ctx, label)).id }),
+      ...(part_of !== null && { parentId: part_of }),
+    };
+  } catch (error) {
+    if (error instanceof ServiceError && error.code === "not_found") return error.message;
+    throw error;
+  }
 }
-
-const sameName = (name: string, asked: string): boolean => nameKey(name) === nameKey(asked);

@@ -3,33 +3,37 @@ import type { Task } from "#domain/task/task.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { completeTask } from "#server/services/task/completion/complete.ts";
 import { reopenTask } from "#server/services/task/completion/reopen.ts";
+import { skipOccurrence } from "#server/services/task/completion/skip.ts";
 import { removeTask } from "#server/services/task/trash/remove.ts";
 import { restoreTask } from "#server/services/task/trash/restore.ts";
-import { defineTool } from "./descriptor.ts";
+import { defineTool, type TaskTool } from "./descriptor.ts";
 import { inOneStep } from "./in-one-step.ts";
+import { taskResult } from "./task-view.ts";
 import { toTaskViews } from "./to-task-view.ts";
 
 const input = z.object({
   ids: z.array(z.string()).min(1).max(500).describe("Ids as find_tasks gives them"),
 });
 
-type Settling = {
-  name: string;
-  title: string;
-  description: string;
-  destructive: boolean;
+type Settling = Pick<
+  TaskTool<typeof input>,
+  "name" | "title" | "description" | "destructive" | "goesAlong"
+> & {
   verb: (ctx: ServiceContext, input: { id: string }) => Promise<Task>;
+  hint?: string;
 };
 
 /** A tool that does one thing to each of the tasks it is given. */
-function settling({ verb, ...about }: Settling) {
+function settling({ verb, hint, ...about }: Settling) {
   return defineTool({
     ...about,
     input,
-    touches: ({ ids }) => ids,
+    output: taskResult,
+    touches: (_ctx, { ids }) => ids,
     async run(ctx, { ids }) {
-      const tasks = await inOneStep(ctx, ids, ({ services }, id) => verb(services, { id }));
-      return { tasks: await toTaskViews(ctx.services, tasks) };
+      const items = ids.map((id) => ({ id }));
+      const tasks = await inOneStep(ctx, items, ({ services }, item) => verb(services, item));
+      return { tasks: await toTaskViews(ctx.services, tasks), ...(hint && { hint }) };
     },
   });
 }
@@ -39,6 +43,7 @@ export const completeTasksTool = settling({
   title: "Ticking off tasks",
   description: "Marks tasks as done. A repeating task moves on to its next date.",
   destructive: false,
+  goesAlong: ({ completedAt, deletedAt }) => completedAt === null && deletedAt === null,
   verb: completeTask,
 });
 
@@ -50,13 +55,23 @@ export const reopenTasksTool = settling({
   verb: reopenTask,
 });
 
+export const skipOccurrencesTool = settling({
+  name: "skip_occurrences",
+  title: "Skipping a date",
+  description: "Leaves out one date of repeating tasks: they move on without being done.",
+  destructive: false,
+  verb: skipOccurrence,
+});
+
 export const deleteTasksTool = settling({
   name: "delete_tasks",
   title: "Deleting tasks",
   description:
-    "Moves tasks to the trash. The person is shown the list and asked before it happens; do not ask yourself.",
+    "Moves tasks to the trash, with their subtasks. The person is shown the list and asked before it happens; do not ask yourself.",
   destructive: true,
+  goesAlong: ({ deletedAt }) => deletedAt === null,
   verb: removeTask,
+  hint: "They are in the trash; restore_tasks or undo brings them back.",
 });
 
 export const restoreTasksTool = settling({

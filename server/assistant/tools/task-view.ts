@@ -8,6 +8,10 @@ export const taskView = z.object({
   due: z.string().nullable(),
   /** The value of an RFC 5545 RRULE. */
   repeats: z.string().nullable(),
+  /** The day before which it stays out of sight, where there is one. */
+  starts: z.string().optional(),
+  /** How long it takes, where that was said. */
+  minutes: z.number().int().optional(),
   /** 1 the most urgent, 4 none. */
   priority: z.number().int(),
   project: z.string().nullable(),
@@ -24,12 +28,19 @@ export const taskResult = z.object({
   tasks: z.array(taskView),
   /** More tasks match than are given. */
   more: z.boolean().optional(),
+  /** What to give as `after` to get them. */
+  next: z.string().optional(),
   hint: z.string().optional(),
 });
 export type TaskResult = z.infer<typeof taskResult>;
 
 /** What a tool answers when it refuses. */
 export const toolFailure = z.object({
-  error: z.object({ code: z.string(), message: z.string(), hint: z.string().optional() }),
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    field: z.string().optional(),
+    hint: z.string().optional(),
+  }),
 });
 export type ToolFailure = z.infer<typeof toolFailure>;

@@ -24,6 +24,8 @@ export async function toTaskViews(
     title: task.title,
     due: task.dueDate && (task.dueTime ? `${task.dueDate}T${task.dueTime}` : task.dueDate),
     repeats: task.recurrence?.rule ?? null,
+    ...(task.startDate && { starts: task.startDate }),
+    ...(task.durationMinutes && { minutes: task.durationMinutes }),
     priority: task.priority,
     project: (task.projectId && projectNames.get(task.projectId)) ?? null,
     labels: task.labelIds.flatMap((id) => labelNames.get(id) ?? []),

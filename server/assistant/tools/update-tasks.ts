@@ -6,32 +6,32 @@ import { getTask } from "#server/services/task/get.ts";
 import { updateTask } from "#server/services/task/update.ts";
 import { defineTool, type ToolContext } from "./descriptor.ts";
 import { inOneStep } from "./in-one-step.ts";
+import { maybe } from "./maybe.ts";
+import { taskResult } from "./task-view.ts";
 import { toTaskViews } from "./to-task-view.ts";
 
 const change = z.object({
   id: z.string(),
-  title: z.string().nullable(),
-  notes: z.string().nullable().describe("Replaces the notes"),
-  append_note: z.string().nullable().describe("A line to add to the notes"),
-  priority: priority.nullable(),
-  project: z
-    .string()
-    .nullable()
-    .describe("Name of the project to move to; made when there is none"),
-  add_labels: z.array(z.string()),
+  title: maybe(z.string()),
+  notes: maybe(z.string().describe("Replaces the notes")),
+  append_note: maybe(z.string().describe("A line to add to the notes")),
+  priority: maybe(priority),
+  project: maybe(z.string().describe("Name of the project to move to; made when there is none")),
+  add_labels: z.array(z.string()).describe("Names; made when there are none"),
   remove_labels: z.array(z.string()),
 });
-type Change = z.infer<typeof change>;
+type Change = z.output<typeof change>;
 
 /** Changes everything about tasks but their dates. */
 export const updateTasksTool = defineTool({
   name: "update_tasks",
   title: "Changing tasks",
   description:
-    "Changes tasks; null leaves a field as it is. Dates are changed with reschedule_tasks.",
+    "Changes tasks; null leaves a field as it is. Dates are changed with reschedule_tasks, the place in a list or below another task with place_tasks.",
   input: z.object({ changes: z.array(change).min(1).max(100) }),
+  output: taskResult,
   destructive: false,
-  touches: ({ changes }) => changes.map(({ id }) => id),
+  touches: (_ctx, { changes }) => changes.map(({ id }) => id),
   async run(ctx, { changes }) {
     const tasks = await inOneStep(ctx, changes, applyChange);
     return { tasks: await toTaskViews(ctx.services, tasks) };

@@ -9,30 +9,35 @@ import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
 import { AgentOutput } from "#chatkit/server/agent-bridge/agent-output.ts";
 import { streamAgentResponse } from "#chatkit/server/agent-bridge/stream-agent-response.ts";
 import type { TurnContext } from "#chatkit/server/options.ts";
-import { widgetItem } from "#chatkit/server/widgets/stream-widget.ts";
 import type { ServiceContext } from "#server/services/context.ts";
+import type { RunState } from "../agent/to-agent-tool.ts";
 import { askApproval } from "../approvals/ask.ts";
-import type { RunState } from "../to-agent-tool.ts";
 import type { Tool } from "../tools/descriptor.ts";
-import { drawTasks } from "../widgets/draw.ts";
-import { hiddenItem } from "./new-item.ts";
+import { describeTool, stepsShown } from "./describe-tool.ts";
+import type { Meter } from "./meter.ts";
 import { questionEvents } from "./question.ts";
 import { createRunState, type TurnRunState } from "./run-state.ts";
-import { shownTasks } from "./shown-tasks.ts";
-import { toTurnRecord } from "./to-model-input.ts";
+import { showResults } from "./show-results.ts";
 import { toStreamError } from "./to-stream-error.ts";
+import { turnRecordItem } from "./turn-record.ts";
 
 /** Model calls in one turn; more is a model that runs in circles. */
 const maxModelCalls = 16;
 
+/** A run that waited, and the tasks that each of its calls is approved for; null when it was refused. */
+export type Resumption = { waiting: string; approvals: RunState["approvals"] | null };
+
 /** What a run starts from: a conversation, or a run that waited and the person's word about it. */
-export type RunStart = { input: AgentInputItem[] } | { waiting: string; approved: boolean };
+export type RunStart = { input: AgentInputItem[] } | Resumption;
 
 export type Run = {
   agent: Agent<RunState>;
   runner: Runner;
   services: ServiceContext;
   locale: string;
+  /** The turn that what is done counts as: the one that asked, when an approval lets it go on. */
+  turnId: string;
+  meter: Meter;
 };
 
 /**
@@ -47,7 +52,13 @@ export async function* answer<C>(
   const threadId = turn.thread.id;
   const output = new AgentOutput(threadId);
   const onStart = ({ title }: Tool) => output.emit({ type: "progress_update", text: `${title}…` });
-  const state = createRunState({ services: run.services, locale: run.locale, onStart });
+  const approvals = "input" in start ? null : start.approvals;
+  const state = createRunState({
+    services: run.services,
+    locale: run.locale,
+    onStart,
+    ...(approvals && { approvals }),
+  });
   try {
     const from = "input" in start ? start.input : await resume(run.agent, start, state);
     const options = {
@@ -56,23 +67,25 @@ export async function* answer<C>(
       signal: turn.signal,
       maxTurns: maxModelCalls,
     } as const;
+    const before = Array.isArray(from) ? undefined : { ...from.usage };
     const result = await run.runner.run(run.agent, from, options);
-    yield* streamAgentResponse(turn, result, { output });
+    try {
+      yield* streamAgentResponse(turn, result, { output, describeTool, tasksFrom: stepsShown });
+    } finally {
+      run.meter.add(result.state.usage, before);
+    }
     if (turn.signal.aborted) return;
+    const done = sinceLastMessage(result.history);
+    const place = { threadId, turnId: run.turnId };
     if (result.interruptions.length > 0) {
-      const waiting = {
-        threadId,
-        turnId: turn.turnId,
-        runState: result.state.toString(),
-        calls: result.interruptions,
-      };
-      yield* askApproval(run.services, waiting);
+      yield* showResults(place, state);
+      const { interruptions: calls } = result;
+      yield* askApproval(state, { ...place, runState: result.state.toString(), calls, done });
       return;
     }
     // The record comes before a question: what answers it has to stand after the call that asked.
-    const record = toTurnRecord(sinceLastMessage(result.history));
-    yield { type: "thread.item.done", item: hiddenItem(threadId, record) };
-    yield* showTasks(turn, run.services, state);
+    yield { type: "thread.item.done", item: turnRecordItem(place, done) };
+    yield* showResults(place, state);
     yield* questionEvents(threadId, state);
   } catch (error) {
     throw toStreamError(error);
@@ -81,13 +94,13 @@ export async function* answer<C>(
 
 async function resume(
   agent: Agent<RunState>,
-  { waiting, approved }: { waiting: string; approved: boolean },
+  { waiting, approvals }: Resumption,
   state: TurnRunState,
 ) {
   const context = new RunContext<RunState>(state);
   const suspended = await SuspendedRun.fromStringWithContext(agent, waiting, context);
   for (const call of suspended.getInterruptions()) {
-    if (approved) suspended.approve(call);
+    if (approvals) suspended.approve(call);
     else suspended.reject(call);
   }
   return suspended;
@@ -96,20 +109,4 @@ async function resume(
 /** What a run did: all that follows the person's last message. */
 function sinceLastMessage(history: readonly AgentInputItem[]): AgentInputItem[] {
   return history.slice(history.findLastIndex((item) => "role" in item && item.role === "user") + 1);
-}
-
-async function* showTasks<C>(
-  turn: TurnContext<C>,
-  services: ServiceContext,
-  state: TurnRunState,
-): AsyncGenerator<ThreadStreamEvent, void, undefined> {
-  const shown = shownTasks(state);
-  if (!shown) return;
-  const taskIds = shown.tasks.map(({ id }) => id);
-  const drawn = await drawTasks(services, {
-    taskIds,
-    undoTurn: shown.changed ? turn.turnId : null,
-  });
-  const item = widgetItem(turn.thread.id, drawn.widget, { copyText: drawn.copyText });
-  yield { type: "thread.item.done", item };
 }

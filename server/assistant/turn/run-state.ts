@@ -1,5 +1,5 @@
 import type { ServiceContext } from "#server/services/context.ts";
-import type { RunState } from "../to-agent-tool.ts";
+import type { RunState } from "../agent/to-agent-tool.ts";
 import type { Tool } from "../tools/descriptor.ts";
 import type { TaskView } from "../tools/task-view.ts";
 
@@ -16,11 +16,14 @@ export type TurnRunState = RunState & {
   toJSON(): object;
 };
 
-type Given = Pick<RunState, "services" | "locale" | "onStart">;
+type Given = Pick<RunState, "services" | "locale" | "onStart"> & {
+  approvals?: RunState["approvals"];
+};
 
 export function createRunState(given: Given & { services: ServiceContext }): TurnRunState {
   const results: ToolAnswer[] = [];
   return {
+    approvals: new Map(),
     ...given,
     results,
     onResult: (tool, input, { tasks }) => void results.push({ tool, input, tasks }),

@@ -1,34 +1,6 @@
 import type { AgentInputItem } from "@openai/agents";
-import { z } from "zod";
 import type { StructuredInputItem, ThreadItem, UserMessageItem } from "#chatkit/protocol/items.ts";
-
-/** What a turn did, as the model saw it: kept as hidden context, so that the next turn knows it. */
-const turnRecord = z.object({
-  kind: z.literal("turn"),
-  items: z.array(z.custom<AgentInputItem>(isItem)),
-});
-
-function isItem(value: unknown): boolean {
-  return typeof value === "object" && value !== null && ("type" in value || "role" in value);
-}
-
-/**
- * The record of a run. Reasoning and the ids of the model's provider are left out: they mean something only while
- * the provider keeps them.
- */
-export function toTurnRecord(items: readonly AgentInputItem[]): z.infer<typeof turnRecord> {
-  return {
-    kind: "turn",
-    items: items.filter(({ type }) => type !== "reasoning").map(withoutProvider),
-  };
-}
-
-function withoutProvider<Item extends AgentInputItem>(item: Item): Item {
-  const plain = { ...item };
-  delete plain.id;
-  delete plain.providerData;
-  return plain;
-}
+import { turnRecord } from "./turn-record.ts";
 
 /**
  * The items of a thread, oldest first, as the conversation a model goes on with. A turn on record counts as it was;

@@ -16,13 +16,18 @@ export type ApprovalCard = {
   today: string;
 };
 
-const acts: Record<string, { question: string; yes: string }> = {
-  delete_tasks: { question: "Delete", yes: "Delete" },
-  complete_tasks: { question: "Complete", yes: "Complete" },
-  reopen_tasks: { question: "Reopen", yes: "Reopen" },
-  restore_tasks: { question: "Bring back", yes: "Bring back" },
-  reschedule_tasks: { question: "Move", yes: "Move" },
-  update_tasks: { question: "Change", yes: "Change" },
+const acts: Record<string, string> = {
+  delete_tasks: "Delete",
+  delete_matching_tasks: "Delete",
+  complete_tasks: "Complete",
+  reopen_tasks: "Reopen",
+  restore_tasks: "Bring back",
+  reschedule_tasks: "Move",
+  skip_occurrences: "Skip a date of",
+  place_tasks: "Move",
+  delete_project: "Delete",
+  delete_label: "Delete",
+  delete_filter: "Delete",
 };
 const outcomes: Record<Exclude<ApprovalState, "pending">, string> = {
   approved: "Approved",
@@ -30,45 +35,85 @@ const outcomes: Record<Exclude<ApprovalState, "pending">, string> = {
   expired: "No longer waiting",
 };
 
-/** The exact list of what will happen, with a way to allow it and a way to call it off. */
+const actOf = (tool: string | undefined): string => acts[tool ?? ""] ?? "Change";
+
+/**
+ * The exact list of what will happen, with ways to allow it, to take tasks off the list first, and to call it off.
+ * Once decided it shows what was allowed, as it was then.
+ */
 export function approvalCard(card: ApprovalCard): Card {
-  const payload = { approvalId: card.approvalId };
-  const act = acts[card.effect[0]?.tool ?? ""] ?? { question: "Change", yes: "Go ahead" };
+  const { approvalId, state, effect } = card;
+  const payload = { approvalId };
+  const pending = state === "pending";
   return {
     type: "Card",
-    key: toKey({ kind: "approval", approvalId: card.approvalId }),
+    key: toKey({ kind: "approval", approvalId }),
     size: "md",
+    ...(pending && { asForm: true }),
     children: [
-      ...card.effect.flatMap((part) => section(part, card)),
-      ...(card.state === "pending"
-        ? []
-        : [{ type: "Badge" as const, label: outcomes[card.state] }]),
+      ...effect.flatMap((part) => section(part, card)),
+      ...(pending ? howToChange(effect) : [{ type: "Badge" as const, label: outcomes[state] }]),
     ],
-    ...(card.state === "pending" && {
-      confirm: { label: act.yes, action: streamedAction("approval.approve", payload) },
+    ...(pending && {
+      confirm: {
+        label: actOf(effect[0]?.tool).split(" ")[0] ?? "Go ahead",
+        action: streamedAction("approval.approve", payload),
+      },
       cancel: { label: "Cancel", action: streamedAction("approval.cancel", payload) },
     }),
   };
 }
 
-function section({ tool, tasks }: Effect[number], card: ApprovalCard): WidgetComponent[] {
-  const verb = acts[tool]?.question ?? "Change";
-  const count = `${tasks.length} ${tasks.length === 1 ? "task" : "tasks"}`;
+function section(part: Effect[number], card: ApprovalCard): WidgetComponent[] {
+  const pending = card.state === "pending";
+  const title = `${actOf(part.tool)} ${counted(part)}`;
+  const several = part.tasks.filter(({ along }) => !along).length > 1;
   return [
-    {
-      type: "Title",
-      size: "sm",
-      value: card.state === "pending" ? `${verb} ${count}?` : `${verb} ${count}`,
-    },
-    ...tasks.map(({ id, becomes }) => line(card.tasks.get(id), becomes, card.today)),
+    { type: "Title", size: "sm", value: pending ? `${title}?` : title },
+    ...part.lines.map((value): WidgetComponent => ({ type: "Text", value })),
+    ...part.tasks.map((task): WidgetComponent => {
+      const value = pending ? wordsNow(task, card) : wordsThen(task);
+      if (!pending || !several || task.along || !card.tasks.has(task.id)) {
+        return { type: "Text", value, ...(task.left && { lineThrough: true, color: "secondary" }) };
+      }
+      return { type: "Checkbox", name: `kept.${task.id}`, label: value, defaultChecked: true };
+    }),
   ];
 }
 
-function line(task: TaskView | undefined, becomes: string | null, today: string): WidgetComponent {
-  if (!task) return { type: "Text", value: "A task that is no longer there", color: "secondary" };
-  const due = task.due ? ` (${dueWords(task.due, today)})` : "";
-  return {
-    type: "Text",
-    value: becomes ? `${task.title}${due} → ${becomes}` : `${task.title}${due}`,
-  };
+function counted({ tasks, lines }: Effect[number]): string {
+  const count = tasks.filter(({ left }) => !left).length;
+  if (count === 0 && lines.length > 0) return "this";
+  return `${count} ${count === 1 ? "task" : "tasks"}`;
+}
+
+function howToChange(effect: Effect): WidgetComponent[] {
+  const several = effect.some(({ tasks }) => tasks.filter(({ along }) => !along).length > 1);
+  const value = several
+    ? "Take off the list what should stay as it is, or write what should be different."
+    : "Or write what should be different.";
+  return [{ type: "Caption", value, color: "secondary" }];
+}
+
+type Affected = Effect[number]["tasks"][number];
+
+/** A task as it is now, and what would become of it. */
+function wordsNow({ id, becomes, along }: Affected, { tasks, today }: ApprovalCard): string {
+  const task = tasks.get(id);
+  if (!task) return "A task that is no longer there";
+  const date = task.due ? dueWords(task.due, today) : null;
+  return words({ title: task.title, before: date, becomes, along });
+}
+
+/** The same as it was when it was decided; cards from before that was kept say less. */
+function wordsThen({ title, ...task }: Affected): string {
+  return words({ ...task, title: title || "A task" });
+}
+
+type Words = Pick<Affected, "title" | "before" | "becomes" | "along">;
+
+function words({ title, before, becomes, along }: Words): string {
+  const now = before ? `${title} (${before})` : title;
+  if (along) return `${now}, a subtask`;
+  return becomes ? `${now} → ${becomes}` : now;
 }

@@ -4,31 +4,39 @@ import type { Approval } from "#server/services/approval/approval.ts";
 import { getApproval } from "#server/services/approval/get.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { ServiceError } from "#server/services/errors.ts";
-import { getTask } from "#server/services/task/get.ts";
+import { listedTasksById } from "#server/services/task/rows/listed-task.ts";
 import { effect } from "../approvals/effect.ts";
 import type { TaskView } from "../tools/task-view.ts";
 import { toTaskViews } from "../tools/to-task-view.ts";
 import { approvalCard } from "./approval-card.ts";
+import { drawEditForm } from "./draw-edit-form.ts";
+import { drawTurn } from "./draw-turn.ts";
 import { fromKey, type WidgetSubject } from "./key.ts";
 import { taskText, taskWidget } from "./task-widget.ts";
 
 export type Drawn = { widget: WidgetRoot; copyText: string };
 
-/** A widget of its subject as it is now. */
-async function drawSubject(
+/** A widget of its subject as it is now; null for a subject that is nothing (any more). */
+export async function drawSubject(
   ctx: ServiceContext,
   threadId: string,
   subject: WidgetSubject,
-): Promise<Drawn> {
-  if (subject.kind === "approval") {
-    return drawApproval(ctx, await getApproval(ctx, { id: subject.approvalId, threadId }));
+): Promise<Drawn | null> {
+  switch (subject.kind) {
+    case "approval":
+      return drawApproval(ctx, await getApproval(ctx, { id: subject.approvalId, threadId }));
+    case "turn":
+      return drawTurn(ctx, subject.turnId);
+    case "edit":
+      return drawEditForm(ctx, subject);
+    case "tasks":
+      return drawTasks(ctx, subject);
   }
-  return drawTasks(ctx, subject);
 }
 
-export async function drawTasks(
+async function drawTasks(
   ctx: ServiceContext,
-  { taskIds, undoTurn }: Pick<Extract<WidgetSubject, { kind: "tasks" }>, "taskIds" | "undoTurn">,
+  { taskIds, undoTurn }: Extract<WidgetSubject, { kind: "tasks" }>,
 ): Promise<Drawn> {
   const tasks = await tasksNow(ctx, taskIds);
   const today = todayIn(ctx.actor.zone, ctx.now);
@@ -67,16 +75,7 @@ export async function redraw(
 
 /** In the order given; those that are gone for good are left out. */
 async function tasksNow(ctx: ServiceContext, ids: readonly string[]): Promise<TaskView[]> {
-  const found = await Promise.all(
-    ids.map((id) =>
-      getTask(ctx, { id }).catch((error: unknown) => {
-        if (error instanceof ServiceError && error.code === "not_found") return null;
-        throw error;
-      }),
-    ),
-  );
-  return toTaskViews(
-    ctx,
-    found.filter((task) => task !== null),
-  );
+  const found = await toTaskViews(ctx, await listedTasksById(ctx, ids));
+  const byId = new Map(found.map((task) => [task.id, task]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }

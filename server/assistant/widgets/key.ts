@@ -6,21 +6,42 @@ export type WidgetSubject =
       /** The turn that one click takes back. */
       undoTurn: string | null;
     }
+  /** What a turn changed beside tasks. */
+  | { kind: "turn"; turnId: string }
+  /** The form of one task. */
+  | { kind: "edit"; taskId: string; undoTurn: string | null }
   | { kind: "approval"; approvalId: string };
 
 const prefix = "taskpilot:";
 
 /** The subject as a key. Ids hold no spaces or commas. */
 export function toKey(subject: WidgetSubject): string {
-  if (subject.kind === "approval") return `${prefix}approval ${subject.approvalId}`;
-  return `${prefix}tasks ${subject.taskIds.join(",")} ${subject.undoTurn ?? ""}`;
+  switch (subject.kind) {
+    case "approval":
+      return `${prefix}approval ${subject.approvalId}`;
+    case "turn":
+      return `${prefix}turn ${subject.turnId}`;
+    case "edit":
+      return `${prefix}edit ${subject.taskId} ${subject.undoTurn ?? ""}`;
+    case "tasks":
+      return `${prefix}tasks ${subject.taskIds.join(",")} ${subject.undoTurn ?? ""}`;
+  }
 }
 
 /** The subject of a widget, or null for one that is not ours. */
 export function fromKey(key: string | undefined): WidgetSubject | null {
   if (!key?.startsWith(prefix)) return null;
   const [kind, first = "", second = ""] = key.slice(prefix.length).split(" ");
-  if (kind === "approval") return { kind, approvalId: first };
-  if (kind !== "tasks") return null;
-  return { kind, taskIds: first.split(",").filter(Boolean), undoTurn: second || null };
+  switch (kind) {
+    case "approval":
+      return { kind, approvalId: first };
+    case "turn":
+      return { kind, turnId: first };
+    case "edit":
+      return { kind, taskId: first, undoTurn: second || null };
+    case "tasks":
+      return { kind, taskIds: first.split(",").filter(Boolean), undoTurn: second || null };
+    default:
+      return null;
+  }
 }

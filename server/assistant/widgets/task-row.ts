@@ -39,7 +39,11 @@ function checkbox(task: TaskView): WidgetComponent {
     type: "Checkbox",
     name: fieldName(task),
     defaultChecked: task.done,
-    onChangeAction: syncAction("task.toggle", { taskId: task.id, done: !task.done }),
+    onChangeAction: syncAction("task.toggle", {
+      taskId: task.id,
+      done: !task.done,
+      ...(task.repeats && task.due && { occurrence: task.due.slice(0, 10) }),
+    }),
   };
 }
 

@@ -21,7 +21,7 @@ export type TaskWidget = {
 /** One task as a card, several as a list. */
 export function taskWidget(widget: TaskWidget): WidgetRoot {
   const [only] = widget.tasks;
-  if (!only) return goneCard(widget);
+  if (!only) return goneCard(keyOf(widget));
   return widget.tasks.length === 1 ? taskCard(only, widget) : taskList(widget);
 }
 
@@ -41,7 +41,8 @@ const keyOf = ({ taskIds, undoTurn }: TaskWidget): string =>
 function taskCard(task: TaskView, widget: TaskWidget): Card {
   const buttons = [
     ...(task.done || task.deleted ? [] : reschedule(task)),
-    ...openButton(task),
+    ...editButton(task),
+    ...openButton(task, "sm"),
     ...undoButton(widget),
   ];
   return {
@@ -63,7 +64,7 @@ function taskList(widget: TaskWidget): ListView {
     key: task.id,
     gap: 2,
     align: "start" as const,
-    children: taskRow(task, widget.today),
+    children: [...taskRow(task, widget.today), ...openButton(task, "xs")],
   }));
   const undo = undoButton(widget);
   return {
@@ -75,10 +76,11 @@ function taskList(widget: TaskWidget): ListView {
   };
 }
 
-function goneCard(widget: TaskWidget): Card {
+/** What is left to say of tasks that are gone for good; `key` is the widget's, should they come back. */
+export function goneCard(key: string): Card {
   return {
     type: "Card",
-    key: keyOf(widget),
+    key,
     size: "sm",
     children: [{ type: "Text", value: "These tasks are no longer there.", color: "secondary" }],
   };
@@ -105,13 +107,27 @@ function reschedule(task: TaskView): WidgetComponent[] {
   ];
 }
 
-function openButton(task: TaskView): WidgetComponent[] {
+function editButton(task: TaskView): WidgetComponent[] {
+  if (task.deleted) return [];
+  return [
+    {
+      type: "Button",
+      label: "Edit",
+      size: "sm",
+      variant: "ghost",
+      onClickAction: syncAction("task.edit", { taskId: task.id }),
+    },
+  ];
+}
+
+/** Opens the task in the list, where all of it can be seen. */
+function openButton(task: TaskView, size: "xs" | "sm"): WidgetComponent[] {
   if (task.deleted) return [];
   return [
     {
       type: "Button",
       label: "Open",
-      size: "sm",
+      size,
       variant: "ghost",
       onClickAction: pageAction("task.open", { taskId: task.id }),
     },

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, gte, lt } from "drizzle-orm";
 import { activity } from "#db/schema/index.ts";
 import {
   type ActivityPage,
@@ -25,6 +25,9 @@ export async function listActivity(
         wanted.entityId ? eq(activity.entityId, wanted.entityId) : undefined,
         wanted.groupId ? eq(activity.groupId, wanted.groupId) : undefined,
         wanted.turnId ? eq(activity.turnId, wanted.turnId) : undefined,
+        wanted.verb && eq(activity.verb, wanted.verb),
+        wanted.since && gte(activity.createdAt, wanted.since),
+        wanted.until && lt(activity.createdAt, wanted.until),
         before ? lt(activity.revision, before) : undefined,
       ),
     )

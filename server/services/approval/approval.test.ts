@@ -28,11 +28,11 @@ describeOnBothDatabases("approvals", (database) => {
       const person = await personContext(database().db);
       const { id, threadId } = await waiting(person);
       const both = await Promise.all([
-        decideApproval(person, { id, threadId }, "approved"),
-        decideApproval(person, { id, threadId }, "approved"),
+        decideApproval(person, { id, threadId }, { state: "approved" }),
+        decideApproval(person, { id, threadId }, { state: "approved" }),
       ]);
       expect(both.filter(({ decided }) => decided)).toHaveLength(1);
-      const late = await decideApproval(person, { id, threadId }, "cancelled");
+      const late = await decideApproval(person, { id, threadId }, { state: "cancelled" });
       expect(late).toMatchObject({ decided: false, approval: { state: "approved" } });
     });
 
@@ -42,7 +42,7 @@ describeOnBothDatabases("approvals", (database) => {
       const tomorrow = later(person, 24 * 60);
       expect(await findPendingApproval(later(person, 24 * 60 - 1), threadId)).toMatchObject({ id });
       expect(await findPendingApproval(tomorrow, threadId)).toBeNull();
-      const late = await decideApproval(tomorrow, { id, threadId }, "approved");
+      const late = await decideApproval(tomorrow, { id, threadId }, { state: "approved" });
       expect(late).toMatchObject({ decided: false, approval: { state: "expired" } });
     });
 
@@ -51,11 +51,13 @@ describeOnBothDatabases("approvals", (database) => {
       const stranger = await personContext(database().db);
       const { id, threadId } = await waiting(person);
       const elsewhere = await thread(person);
-      await expect(decideApproval(stranger, { id, threadId }, "approved")).rejects.toMatchObject({
+      await expect(
+        decideApproval(stranger, { id, threadId }, { state: "approved" }),
+      ).rejects.toMatchObject({
         code: "not_found",
       });
       await expect(
-        decideApproval(person, { id, threadId: elsewhere }, "approved"),
+        decideApproval(person, { id, threadId: elsewhere }, { state: "approved" }),
       ).rejects.toMatchObject({ code: "not_found" });
       expect(await getApproval(person, { id, threadId })).toMatchObject({ state: "pending" });
       expect(await findPendingApproval(stranger, threadId)).toBeNull();

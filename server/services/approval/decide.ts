@@ -4,6 +4,9 @@ import type { ServiceContext } from "../context.ts";
 import { type Approval, type ApprovalRef, ownApproval, toApproval } from "./approval.ts";
 import { getApproval } from "./get.ts";
 
+/** The person's word, and what is left of the effect where they took something out of it. */
+export type Verdict = { state: "approved" | "cancelled"; effect?: string };
+
 export type Decision = { decided: boolean; approval: Approval };
 
 /**
@@ -13,11 +16,11 @@ export type Decision = { decided: boolean; approval: Approval };
 export async function decideApproval(
   ctx: ServiceContext,
   ref: ApprovalRef,
-  state: "approved" | "cancelled",
+  { state, effect }: Verdict,
 ): Promise<Decision> {
   const [row] = await ctx.db
     .update(chatApprovals)
-    .set({ state })
+    .set({ state, ...(effect !== undefined && { effect }) })
     .where(
       and(
         ownApproval(ctx, ref),

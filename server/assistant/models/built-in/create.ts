@@ -4,6 +4,7 @@ import { BuiltInModel } from "./built-in-model.ts";
 /** The assistant without a network; it names a conversation by its first message. */
 export function createBuiltInModel(): AssistantModel {
   return {
+    name: "built-in",
     model: new BuiltInModel(),
     settings: {},
     nameThread: async (message) => {

@@ -17,13 +17,13 @@ const retries = 2;
 export type OpenAIOptions = { timeout?: number; maxRetries?: number; fetch?: typeof fetch };
 
 /**
- * OpenAI's models through the Responses API, or through chat completions for servers that speak only that.
+ * The configured models of OpenAI through the Responses API, or through chat completions for servers that speak only that.
  * Nothing is kept on OpenAI's side where the model can do without.
  */
-export function createOpenAIModel(
+export function createOpenAIModels(
   config: OpenAIConfig,
   options: OpenAIOptions = {},
-): AssistantModel {
+): AssistantModel[] {
   const client = new OpenAI({
     apiKey: config.apiKey,
     baseURL: config.baseUrl,
@@ -31,17 +31,19 @@ export function createOpenAIModel(
     maxRetries: options.maxRetries ?? retries,
     fetch: options.fetch,
   });
-  const model =
-    config.api === "responses"
-      ? new OpenAIResponsesModel(client, config.model)
-      : new OpenAIChatCompletionsModel(client, config.model);
-  const settings = settingsFor(config);
-  return { model, settings, nameThread: nameByModel(model, settings) };
+  return config.models.map((name) => {
+    const model =
+      config.api === "responses"
+        ? new OpenAIResponsesModel(client, name)
+        : new OpenAIChatCompletionsModel(client, name);
+    const settings = settingsFor(config, name);
+    return { name, model, settings, nameThread: nameByModel(model, settings) };
+  });
 }
 
 /** Reasoning models refuse a temperature, and need their reasoning kept between the calls of a run. */
-function settingsFor({ api, model, temperature }: OpenAIConfig): ModelSettings {
-  const reasons = /^(?:o\d|gpt-5)/.test(model);
+function settingsFor({ api, temperature }: OpenAIConfig, name: string): ModelSettings {
+  const reasons = /^(?:o\d|gpt-5)/.test(name);
   return {
     ...(!reasons && { temperature }),
     ...(api === "responses" && !reasons && { store: false }),

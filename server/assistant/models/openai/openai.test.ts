@@ -8,7 +8,7 @@ import type { ServiceContext } from "#server/services/context.ts";
 import { createTask } from "#server/services/task/create.ts";
 import { listTasks } from "#server/services/task/list/list.ts";
 import { personContext } from "#server/services/testing/context.ts";
-import { createOpenAIModel } from "./create.ts";
+import { createOpenAIModels } from "./create.ts";
 
 type Sent = { path: string; body: Record<string, unknown> };
 
@@ -37,19 +37,20 @@ describe("the assistant on OpenAI's models", () => {
     return fetch(input, init);
   };
 
-  function open(config: Partial<OpenAIConfig> = {}): Promise<Chat> {
-    const model = createOpenAIModel(
+  function open(config: Partial<OpenAIConfig> = {}, timeout = 30_000): Promise<Chat> {
+    const models = createOpenAIModels(
       {
         apiKey: "test",
         baseUrl: `${mock.url}/v1`,
         api: "responses",
-        model: "gpt-4.1",
+        models: ["gpt-4.1"],
         temperature: 0.7,
+        tracing: false,
         ...config,
       },
-      { timeout: 2_000, maxRetries: 1, fetch: record },
+      { timeout, maxRetries: 1, fetch: record },
     );
-    return Chat.open(database(), person, { model });
+    return Chat.open(database(), person, { models });
   }
 
   const newTask = (title: string) => ({
@@ -120,7 +121,7 @@ describe("the assistant on OpenAI's models", () => {
       },
     );
     mock.on({ hasToolResult: true }, { content: "Added." });
-    const chat = await open({ api: "chat_completions", model: "llama" });
+    const chat = await open({ api: "chat_completions", models: ["llama"] });
     expect(textOf(await chat.say("add eggs"))).toBe("Added.");
     expect(await titles()).toEqual(["Eggs"]);
     expect(sent[0]).toMatchObject({
@@ -132,7 +133,7 @@ describe("the assistant on OpenAI's models", () => {
 
   it("leaves the temperature to models that reason", async () => {
     mock.on({ userMessage: /hello/ }, { content: "Hello!" });
-    await (await open({ model: "gpt-5" })).say("hello");
+    await (await open({ models: ["gpt-5"] })).say("hello");
     expect(sent[0]?.body).not.toHaveProperty("temperature");
   });
 
@@ -246,7 +247,7 @@ describe("the assistant on OpenAI's models", () => {
 
   it("does not wait for ever", async () => {
     mock.on({ userMessage: /hello/ }, { content: "Hello!" }, { latency: 5_000 });
-    const events = await (await open()).say("hello");
+    const events = await (await open({}, 500)).say("hello");
     expect(errorOf(events)).toMatchObject({
       message: expect.stringContaining("cannot be reached"),
       allow_retry: true,

@@ -1,8 +1,8 @@
 import { Agent, type Model, type ModelSettings } from "@openai/agents";
-import { instructions } from "./instructions.ts";
+import { instructions } from "../instructions.ts";
+import { tools } from "../tools/all.ts";
+import { askPersonTool } from "../tools/ask-person.ts";
 import { type RunState, toAgentTool } from "./to-agent-tool.ts";
-import { tools } from "./tools/all.ts";
-import { askPersonTool } from "./tools/ask-person.ts";
 
 /** The one agent: static instructions, all tools, any model. A question to the person ends its run. */
 export function createTaskAgent(model: Model, modelSettings: ModelSettings): Agent<RunState> {
