@@ -6,10 +6,10 @@ import { reopenTask } from "#server/services/task/completion/reopen.ts";
 import { skipOccurrence } from "#server/services/task/completion/skip.ts";
 import { removeTask } from "#server/services/task/trash/remove.ts";
 import { restoreTask } from "#server/services/task/trash/restore.ts";
-import { defineTool, type TaskTool } from "./descriptor.ts";
+import { defineTool, type TaskTool } from "../descriptor.ts";
+import { taskResult } from "../task-view.ts";
+import { toTaskViews } from "../to-task-view.ts";
 import { inOneStep } from "./in-one-step.ts";
-import { taskResult } from "./task-view.ts";
-import { toTaskViews } from "./to-task-view.ts";
 
 const input = z.object({
   ids: z.array(z.string()).min(1).max(500).describe("Ids as find_tasks gives them"),

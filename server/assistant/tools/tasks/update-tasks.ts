@@ -4,11 +4,11 @@ import { priority } from "#domain/task/task.ts";
 import { listLabels } from "#server/services/label/list.ts";
 import { getTask } from "#server/services/task/get.ts";
 import { updateTask } from "#server/services/task/update.ts";
-import { defineTool, type ToolContext } from "./descriptor.ts";
+import { defineTool, type ToolContext } from "../descriptor.ts";
+import { maybe } from "../maybe.ts";
+import { taskResult } from "../task-view.ts";
+import { toTaskViews } from "../to-task-view.ts";
 import { inOneStep } from "./in-one-step.ts";
-import { maybe } from "./maybe.ts";
-import { taskResult } from "./task-view.ts";
-import { toTaskViews } from "./to-task-view.ts";
 
 const change = z.object({
   id: z.string(),

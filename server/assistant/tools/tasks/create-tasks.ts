@@ -5,11 +5,11 @@ import { newId } from "#domain/task/new-id.ts";
 import { priority } from "#domain/task/task.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { createTasks } from "#server/services/task/create-many.ts";
-import { defineTool } from "./descriptor.ts";
-import { dueText, repeatFrom, ruleText, splitDue } from "./due.ts";
-import { maybe } from "./maybe.ts";
-import { taskResult } from "./task-view.ts";
-import { toTaskViews } from "./to-task-view.ts";
+import { defineTool } from "../descriptor.ts";
+import { dueText, repeatFrom, ruleText, splitDue } from "../due.ts";
+import { maybe } from "../maybe.ts";
+import { taskResult } from "../task-view.ts";
+import { toTaskViews } from "../to-task-view.ts";
 
 const draft = z.object({
   title: z.string().describe("What is to be done, in the person's own words, without the date"),

@@ -1,4 +1,4 @@
-import type { ToolContext } from "./descriptor.ts";
+import type { ToolContext } from "../descriptor.ts";
 
 /**
  * Does the same to several tasks, all or none of it, as one entry of the history; of a call that was put before the

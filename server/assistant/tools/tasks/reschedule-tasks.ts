@@ -4,12 +4,12 @@ import type { Recurrence, Task } from "#domain/task/task.ts";
 import type { UpdateTaskInput } from "#domain/task/update.ts";
 import { getTask } from "#server/services/task/get.ts";
 import { updateTask } from "#server/services/task/update.ts";
-import { defineTool, type ToolContext } from "./descriptor.ts";
-import { dueText, repeatFrom, ruleText, splitDue } from "./due.ts";
+import { defineTool, type ToolContext } from "../descriptor.ts";
+import { dueText, repeatFrom, ruleText, splitDue } from "../due.ts";
+import { maybe } from "../maybe.ts";
+import { taskResult } from "../task-view.ts";
+import { toTaskViews } from "../to-task-view.ts";
 import { inOneStep } from "./in-one-step.ts";
-import { maybe } from "./maybe.ts";
-import { taskResult } from "./task-view.ts";
-import { toTaskViews } from "./to-task-view.ts";
 
 const change = z.object({
   id: z.string(),

@@ -6,13 +6,13 @@ import { completeTasks, reopenTasks } from "#server/services/task/bulk/complete-
 import { removeTasks, restoreTasks } from "#server/services/task/bulk/remove-tasks.ts";
 import { updateTasks } from "#server/services/task/bulk/update-tasks.ts";
 import { listTasks } from "#server/services/task/list/list.ts";
-import { findLabel } from "./collections/find-named.ts";
-import { defineTool, type ToolContext } from "./descriptor.ts";
-import { dueText, splitDue } from "./due.ts";
-import { filterText } from "./filter-text.ts";
-import { maybe } from "./maybe.ts";
-import { taskResult } from "./task-view.ts";
-import { toTaskViews } from "./to-task-view.ts";
+import { findLabel } from "../collections/find-named.ts";
+import { defineTool, type ToolContext } from "../descriptor.ts";
+import { dueText, splitDue } from "../due.ts";
+import { filterText } from "../filter-text.ts";
+import { maybe } from "../maybe.ts";
+import { taskResult } from "../task-view.ts";
+import { toTaskViews } from "../to-task-view.ts";
 
 /** As many as one call changes; a filter that matches more is refused. */
 const most = 500;

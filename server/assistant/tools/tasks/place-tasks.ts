@@ -3,12 +3,12 @@ import type { Task } from "#domain/task/task.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { moveTask } from "#server/services/task/move.ts";
 import { reorderTask } from "#server/services/task/reorder.ts";
-import { findProject } from "./collections/find-named.ts";
-import { defineTool, type ToolContext } from "./descriptor.ts";
+import { findProject } from "../collections/find-named.ts";
+import { defineTool, type ToolContext } from "../descriptor.ts";
+import { maybe } from "../maybe.ts";
+import { taskResult } from "../task-view.ts";
+import { toTaskViews } from "../to-task-view.ts";
 import { inOneStep } from "./in-one-step.ts";
-import { maybe } from "./maybe.ts";
-import { taskResult } from "./task-view.ts";
-import { toTaskViews } from "./to-task-view.ts";
 
 const change = z.object({
   id: z.string(),
