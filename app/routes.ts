@@ -18,6 +18,7 @@ export default [
   ]),
   route("gallery", "routes/gallery.tsx"),
   route("preferences", "routes/preferences.ts"),
+  route("arrangements", "routes/arrangements.ts"),
   route("api/auth/*", "routes/api.auth.ts"),
   route("api/trpc/*", "routes/api.trpc.ts"),
   route("api/export/:file", "routes/api.export.ts"),

@@ -6,6 +6,11 @@ import { readRevision } from "#app/api/prefetch.server.ts";
 import { requireSession } from "#app/features/account/account.server.ts";
 import { AccountLink } from "#app/features/account/account-link.tsx";
 import { entityPath } from "#app/features/chat/entity-path.ts";
+import { ArrangementsProvider } from "#app/features/tasks/arrange/arrangements.tsx";
+import {
+  arrangementsCookie,
+  readArrangements,
+} from "#app/features/tasks/arrange/arrangements-cookie.ts";
 import { LiveChanges } from "#app/features/tasks/data/live-changes.tsx";
 import { Shortcuts } from "#app/features/tasks/keyboard/shortcuts.tsx";
 import { MarkedTasksProvider } from "#app/features/tasks/list/marked-tasks.tsx";
@@ -27,7 +32,9 @@ export async function loader(args: Route.LoaderArgs) {
   const revision = await readRevision(args.context);
   const dehydratedState = await prefetchCollections(args.context);
   const chat = await readChatSettings(args);
-  return { person: { name, email, isGuest }, revision, dehydratedState, chat };
+  const cookie = args.request.headers.get("cookie");
+  const arrangements = arrangementsCookie(readArrangements(cookie));
+  return { person: { name, email, isGuest }, revision, dehydratedState, chat, arrangements };
 }
 
 /** The frame of every page that needs somebody signed in. */
@@ -61,21 +68,23 @@ export default function AppFrame({ loaderData }: Route.ComponentProps) {
         ]}
       >
         <MarkedTasksProvider>
-          <LiveChanges revision={revision} />
-          <Shortcuts />
-          <div className="lg:flex">
-            <div className="min-w-0 flex-1">
-              <Outlet />
+          <ArrangementsProvider cookie={loaderData.arrangements}>
+            <LiveChanges revision={revision} />
+            <Shortcuts />
+            <div className="lg:flex">
+              <div className="min-w-0 flex-1">
+                <Outlet />
+              </div>
+              {pathname.startsWith("/tasks") ? (
+                <Suspense>
+                  <ChatPanel
+                    settings={loaderData.chat}
+                    onOpen={(kind, id) => void navigate(entityPath(kind, id))}
+                  />
+                </Suspense>
+              ) : null}
             </div>
-            {pathname.startsWith("/tasks") ? (
-              <Suspense>
-                <ChatPanel
-                  settings={loaderData.chat}
-                  onOpen={(kind, id) => void navigate(entityPath(kind, id))}
-                />
-              </Suspense>
-            ) : null}
-          </div>
+          </ArrangementsProvider>
         </MarkedTasksProvider>
       </Shell>
     </HydrationBoundary>

@@ -1,6 +1,10 @@
 import { data, type RouterContextProvider } from "react-router";
 import { prefetch } from "#app/api/prefetch.server.ts";
 import { requireSession } from "#app/features/account/account.server.ts";
+import {
+  arrangementOf,
+  readArrangements,
+} from "#app/features/tasks/arrange/arrangements-cookie.ts";
 import { taskListOptions } from "#app/features/tasks/data/task-list-query.ts";
 import { queryOf, viewFromPath } from "#app/features/tasks/model/view.ts";
 
@@ -18,7 +22,9 @@ export async function prefetchTasks(args: TasksArgs) {
   const dehydratedState = await prefetch(args.context, ({ caller, queryClient }) => {
     // A saved filter's condition is known to the page alone; it asks for its tasks itself.
     if (view.kind === "filter") return [];
-    return [queryClient.prefetchInfiniteQuery(taskListOptions(queryOf(view), caller.task.list))];
+    const arrangement = arrangementOf(readArrangements(args.request.headers.get("cookie")), view);
+    const query = queryOf(view, arrangement);
+    return [queryClient.prefetchInfiniteQuery(taskListOptions(query, caller.task.list))];
   });
   return { dehydratedState };
 }
@@ -29,5 +35,6 @@ export function prefetchCollections(context: TasksArgs["context"]) {
     queryClient.prefetchQuery(api.project.list.queryOptions()),
     queryClient.prefetchQuery(api.label.list.queryOptions()),
     queryClient.prefetchQuery(api.filter.list.queryOptions()),
+    queryClient.prefetchQuery(api.task.counts.queryOptions()),
   ]);
 }

@@ -12,6 +12,10 @@ const taskSort = z.enum([
 ]);
 export type TaskSort = z.infer<typeof taskSort>;
 
+/** What tasks are put together by before they are sorted; the groups themselves ascend. */
+const taskGroup = z.enum(["date", "priority", "project"]);
+export type TaskGroup = z.infer<typeof taskGroup>;
+
 /** Which tasks, in which order, and which page of them. Conditions add up. */
 export const listTasksInput = z.object({
   /** `open` when left out; `all` when the filter speaks of completed tasks. */
@@ -35,6 +39,7 @@ export const listTasksInput = z.object({
   filter: z.string().max(2_000).optional(),
   sort: taskSort.default("position"),
   direction: z.enum(["asc", "desc"]).default("asc"),
+  group: taskGroup.optional(),
   limit: z.number().int().min(1).max(500).default(50),
   /** The `nextCursor` of the page before. */
   cursor: z.string().max(2_000).nullish(),
@@ -54,4 +59,13 @@ export type TaskPage = {
   tasks: ListedTask[];
   /** null on the last page. */
   nextCursor: string | null;
+};
+
+/** How many open tasks there are: in all, without a project, due by now, late, and by project. */
+export type TaskCounts = {
+  open: number;
+  inbox: number;
+  today: number;
+  overdue: number;
+  projects: Record<string, number>;
 };

@@ -25,7 +25,7 @@ test.describe("the list", () => {
     await expect(taskRow(page, "Water the orchids")).toBeVisible();
     await page.reload();
     await page.getByRole("checkbox", { name: "Complete Water the orchids" }).click();
-    await page.getByRole("link", { name: "Open" }).click();
+    await page.getByRole("link", { name: "Tasks", exact: true }).click();
     await expect(taskRow(page, "Water the orchids")).toBeVisible();
   });
 

@@ -1,5 +1,5 @@
 import { Menu as Base } from "@base-ui/react/menu";
-import type { LucideIcon } from "lucide-react";
+import { Check, type LucideIcon } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 import { classNames } from "../controls/class-names.ts";
 
@@ -7,13 +7,16 @@ type MenuProps = {
   /** The button that opens it. */
   trigger: ReactElement;
   align?: "start" | "end";
+  /** Given when somebody else opens and closes it. */
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
   children: ReactNode;
 };
 
 /** A list of actions on one thing, opened from a button. */
-export function Menu({ trigger, align = "end", children }: MenuProps) {
+export function Menu({ trigger, align = "end", children, ...state }: MenuProps) {
   return (
-    <Base.Root>
+    <Base.Root {...state}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} align={align} className="z-60">
@@ -44,6 +47,38 @@ export function MenuItem({ icon: Icon, tone, onSelect, children }: MenuItemProps
       {Icon ? <Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.75} /> : null}
       <span className="min-w-0 flex-1 truncate">{children}</span>
     </Base.Item>
+  );
+}
+
+type MenuChoicesProps<Value extends string> = {
+  title: string;
+  value: Value;
+  choices: readonly { value: Value; label: string }[];
+  onChoose: (value: Value) => void;
+};
+
+/** One of a few, under a heading; the menu stays open, so that one sees what it does. */
+export function MenuChoices<Value extends string>(props: MenuChoicesProps<Value>) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className="px-2.5 pt-1.5 pb-1 font-medium text-ink-faint text-xs">
+        {props.title}
+      </Base.GroupLabel>
+      <Base.RadioGroup value={props.value} onValueChange={props.onChoose}>
+        {props.choices.map(({ value, label }) => (
+          <Base.RadioItem
+            key={value}
+            value={value}
+            className="target flex h-8 select-none items-center gap-2.5 rounded-md px-2.5 text-sm outline-none data-highlighted:bg-hover"
+          >
+            <span className="min-w-0 flex-1 truncate">{label}</span>
+            <Base.RadioItemIndicator>
+              <Check aria-hidden className="size-4 text-accent" strokeWidth={2} />
+            </Base.RadioItemIndicator>
+          </Base.RadioItem>
+        ))}
+      </Base.RadioGroup>
+    </Base.Group>
   );
 }
 

@@ -10,11 +10,13 @@ type NavItemProps = {
   /** Also current on the pages below it. */
   nested?: boolean;
   count?: number | undefined;
+  /** Some of what is counted is late. */
+  isUrgent?: boolean;
   children: string;
 };
 
 /** One destination of the sidebar. */
-export function NavItem({ to, icon, nested = false, count, children }: NavItemProps) {
+export function NavItem({ to, icon, nested = false, count, isUrgent, children }: NavItemProps) {
   return (
     <NavLink
       to={to}
@@ -31,7 +33,18 @@ export function NavItem({ to, icon, nested = false, count, children }: NavItemPr
     >
       <NavIcon icon={icon} />
       <span className="min-w-0 flex-1 truncate">{children}</span>
-      {count ? <span className="text-ink-faint text-xs tabular-nums">{count}</span> : null}
+      {count ? (
+        // The number is for the eye; a place's name is what it is called.
+        <span
+          aria-hidden
+          className={classNames(
+            "text-xs tabular-nums",
+            isUrgent ? "font-medium text-danger" : "text-ink-faint",
+          )}
+        >
+          {count > 999 ? "999+" : count}
+        </span>
+      ) : null}
     </NavLink>
   );
 }

@@ -64,6 +64,7 @@ const inputs: Record<string, unknown> = {
   "project.unarchive": { id: project },
   "project.remove": { id: project },
   "task.list": { projectId: project, status: "all" },
+  "task.counts": undefined,
   "task.search": { query: "canary" },
   "task.get": { id },
   "task.create": { id, title: "Taken", projectId: project, labelIds: [label] },

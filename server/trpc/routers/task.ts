@@ -19,6 +19,7 @@ import { skipOccurrence } from "#server/services/task/completion/skip.ts";
 import { createTask } from "#server/services/task/create.ts";
 import { createTasks } from "#server/services/task/create-many.ts";
 import { getTask } from "#server/services/task/get.ts";
+import { countTasks } from "#server/services/task/list/count.ts";
 import { listTasks } from "#server/services/task/list/list.ts";
 import { searchTasks } from "#server/services/task/list/search.ts";
 import { moveTask } from "#server/services/task/move.ts";
@@ -33,6 +34,7 @@ import { change, procedure, router } from "../init.ts";
 export const taskRouter = router({
   list: procedure.input(listTasksInput).query(({ ctx, input }) => listTasks(ctx, input)),
   search: procedure.input(searchTasksInput).query(({ ctx, input }) => searchTasks(ctx, input)),
+  counts: procedure.query(({ ctx }) => countTasks(ctx)),
   get: procedure.input(taskIdInput).query(({ ctx, input }) => getTask(ctx, input)),
 
   create: change.input(createTaskInput).mutation(({ ctx, input }) => createTask(ctx, input)),

@@ -95,7 +95,9 @@ describe("many tasks at once", () => {
     };
     const send = (kind: "dragStart" | "dragOver" | "drop" | "dragEnd", title: string) => {
       const event = createEvent[kind](row(title));
-      Object.defineProperty(event, "dataTransfer", { value: {} });
+      // Where there is no layout every row begins at 0, and 1 is in its lower half.
+      const at = { dataTransfer: {}, clientX: 0, clientY: 1 };
+      for (const [name, value] of Object.entries(at)) Object.defineProperty(event, name, { value });
       fireEvent(row(title), event);
     };
     send("dragStart", from);

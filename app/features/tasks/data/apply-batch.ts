@@ -25,8 +25,12 @@ export async function applyBatch(cache: Cache, { changes, reset }: ChangeBatch):
   const refreshed = [...others].map((entity) =>
     cache.queryClient.invalidateQueries({ queryKey: [[entity]] }),
   );
-  await Promise.all([refreshTasks(cache, ids), ...refreshed]);
+  const counted = cache.queryClient.invalidateQueries({ queryKey: countsKey });
+  await Promise.all([refreshTasks(cache, ids), counted, ...refreshed]);
 }
+
+/** The key under which tRPC's own options keep the counts of the sidebar. */
+const countsKey = [["task", "counts"]];
 
 /** The tasks that the assistant changed, for which the page points out what it did. */
 export function assistantsTaskIds(changes: readonly ActivityEntry[]): string[] {

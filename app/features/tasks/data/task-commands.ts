@@ -104,7 +104,9 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
     complete(task: Task) {
       const change = patch(task, { completedAt: new Date() });
       const done = texts.done.completed(task.title);
-      run({ name: "complete", input: { id: task.id } }, change, { done });
+      // Ticked twice, in two tabs say, a repeating task moves on once.
+      const occurrence = task.recurrence && task.dueDate ? { occurrence: task.dueDate } : {};
+      run({ name: "complete", input: { id: task.id, ...occurrence } }, change, { done });
     },
     reopen(task: Task) {
       run({ name: "reopen", input: { id: task.id } }, patch(task, { completedAt: null }));

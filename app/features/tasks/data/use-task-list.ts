@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useApiClient } from "#app/api/api.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
@@ -22,13 +22,16 @@ export function useTaskList(query: TaskQuery) {
     () => withPending(confirmed, pending, { query, today }),
     [confirmed, pending, query, today],
   );
+  const { fetchNextPage } = list;
+  const loadMore = useCallback(() => void fetchNextPage({ cancelRefetch: false }), [fetchNextPage]);
   return {
     tasks,
     isLoading: list.isPending,
     failed: list.isError && list.data === undefined,
     hasMore: list.hasNextPage,
     isLoadingMore: list.isFetchingNextPage,
-    loadMore: list.fetchNextPage,
+    failedToLoadMore: list.isFetchNextPageError,
+    loadMore,
     retry: list.refetch,
   };
 }

@@ -3,7 +3,7 @@ import { useFormat } from "#app/ui/format/format.tsx";
 import { addDays } from "#domain/dates/calendar.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import { indented, outdented, type Place, shifted } from "../model/moves.ts";
-import type { Section } from "../model/sections.ts";
+import { idsInOrder, type Section } from "../model/sections.ts";
 import { type RowAction, rowAction } from "./row-keys.ts";
 
 type RowKeys = {
@@ -12,11 +12,21 @@ type RowKeys = {
   /** Whether the rows stand in an order of the person's own. */
   canMove: boolean;
   onSelect: (id: string) => void;
+  /** Gives a row the focus, wherever it is. */
+  focusRow: (id: string) => void;
 };
 
 /** Works the list by keyboard: the row that has the focus is what a key is about. */
-export function useRowKeys({ sections, commands, canMove, onSelect }: RowKeys) {
+export function useRowKeys({ sections, commands, canMove, onSelect, focusRow }: RowKeys) {
   const { today } = useFormat();
+
+  /** The next row down, or up; where there is none, the one on the other side, so that focus is never lost. */
+  const focusNeighbour = (id: string, step: 1 | -1) => {
+    const ids = idsInOrder(sections);
+    const index = ids.indexOf(id);
+    const next = ids[index + step] ?? ids[index - step];
+    if (next !== undefined) focusRow(next);
+  };
 
   const act = (row: HTMLElement, action: RowAction) => {
     const id = row.dataset.task ?? "";
@@ -31,7 +41,7 @@ export function useRowKeys({ sections, commands, canMove, onSelect }: RowKeys) {
     };
     switch (action.kind) {
       case "focus":
-        return focusNeighbour(row, action.step);
+        return focusNeighbour(id, action.step);
       case "move":
         return move(shifted(rows, id, action.step));
       case "indent":
@@ -39,10 +49,10 @@ export function useRowKeys({ sections, commands, canMove, onSelect }: RowKeys) {
       case "outdent":
         return move(outdented(rows, id));
       case "complete":
-        focusNeighbour(row, 1);
+        focusNeighbour(id, 1);
         return task.completedAt ? commands.reopen(task) : commands.complete(task);
       case "remove":
-        focusNeighbour(row, 1);
+        focusNeighbour(id, 1);
         return commands.remove(task);
       case "edit":
         return row.querySelector<HTMLElement>("[data-edit]")?.click();
@@ -59,7 +69,7 @@ export function useRowKeys({ sections, commands, canMove, onSelect }: RowKeys) {
 
   return (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target;
-    if (!(target instanceof HTMLElement) || isTyping(target)) return;
+    if (!(target instanceof HTMLElement) || isTyping(target) || target.closest("form")) return;
     const row = target.closest<HTMLElement>("[data-task]");
     const action = row && rowAction(event);
     if (!row || !action) return;
@@ -71,12 +81,4 @@ export function useRowKeys({ sections, commands, canMove, onSelect }: RowKeys) {
 /** Letters belong to whoever is writing. */
 export function isTyping(element: HTMLElement): boolean {
   return element.matches("input:not([type=checkbox]), textarea, select, [contenteditable=true]");
-}
-
-/** The next row down, or up; where there is none, the one on the other side, so that focus is never lost. */
-function focusNeighbour(row: HTMLElement, step: 1 | -1) {
-  const rows = [...document.querySelectorAll<HTMLElement>("[data-task]")];
-  const index = rows.indexOf(row);
-  const next = rows[index + step] ?? rows[index - step];
-  next?.querySelector<HTMLElement>("a")?.focus();
 }

@@ -1,20 +1,21 @@
 import { AlignLeft, ListTree } from "lucide-react";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
-import { useCollections } from "../data/use-collections.ts";
+import type { Collections } from "../data/use-collections.ts";
 import { TagDot } from "../navigation/tag-dot.tsx";
 import { DueBadge } from "./due-badge.tsx";
 
 type TaskFactsProps = {
   task: ListedTask;
+  collections: Collections;
   /** The project that the whole page is about, which need not be said again. */
   withinProject: string | null;
 };
 
 /** The small line under a title; left out when there is nothing to say. */
-export function TaskFacts({ task, withinProject }: TaskFactsProps) {
+export function TaskFacts({ task, collections, withinProject }: TaskFactsProps) {
   const t = useText().tasks;
-  const { projectOf, labelsOf } = useCollections();
+  const { projectOf, labelsOf } = collections;
   const project = task.projectId === withinProject ? undefined : projectOf(task.projectId);
   const labels = labelsOf(task.labelIds);
   const { open, completed } = task.subtasks;

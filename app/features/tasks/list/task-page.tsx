@@ -7,12 +7,12 @@ import { Page } from "#app/ui/shell/page.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import { addDays } from "#domain/dates/calendar.ts";
 import type { CreateTaskInput } from "#domain/task/create.ts";
+import { ArrangeButton } from "../arrange/arrange-button.tsx";
 import { select } from "../bulk/selection.ts";
 import { ViewMenu } from "../collections/view-menu.tsx";
 import type { TaskView } from "../model/view.ts";
 import { useViewTitle } from "../navigation/use-view-title.ts";
 import { QuickAdd } from "../quick-add/quick-add.tsx";
-import { StatusTabs } from "./status-tabs.tsx";
 import { TaskList } from "./task-list.tsx";
 
 /** Loaded when the first task is opened. */
@@ -29,12 +29,12 @@ export function TaskPage({ view }: { view: TaskView }) {
   const [selection, onSelection] = useReducer(select, null);
   const [search, setSearch] = useSearchParams();
   const openId = search.get("task");
-  const hasTabs = view.kind === "open" || view.kind === "completed";
   return (
     <Page
       title={title}
       actions={
         <>
+          <ArrangeButton view={view} />
           <ViewMenu view={view} />
           {view.kind === "trash" || view.kind === "completed" ? null : (
             <IconButton
@@ -44,7 +44,6 @@ export function TaskPage({ view }: { view: TaskView }) {
               onClick={() => onSelection({ kind: selection ? "clear" : "start" })}
             />
           )}
-          {hasTabs ? <StatusTabs /> : null}
         </>
       }
       hasPanel={openId !== null}

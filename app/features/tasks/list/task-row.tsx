@@ -9,6 +9,7 @@ import { Tick } from "#app/ui/controls/tick.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
+import type { Collections } from "../data/use-collections.ts";
 import type { TaskEdit } from "../optimism/edit.ts";
 import { TaskEditor } from "./task-editor.tsx";
 import { TaskFacts } from "./task-facts.tsx";
@@ -18,19 +19,16 @@ type TaskRowProps = {
   commands: TaskCommands;
   /** How deep it stands below the tasks it is part of. */
   depth: number;
-  /** Somebody else has just changed it. */
-  isMarked: boolean;
+  collections: Collections;
   withinProject: string | null;
   /** Whether it is picked out; null while nothing is being picked. */
   isSelected: boolean | null;
-  /** Another row is being dragged to where this one stands. */
-  isTarget: boolean;
   onSelect: (id: string) => void;
 };
 
 /** One task of a list: tick it, edit it where it stands, delete it. */
 export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
-  const { task, depth, commands, isMarked, withinProject, isSelected, onSelect } = props;
+  const { task, depth, commands, withinProject, isSelected, onSelect } = props;
   // While it is edited: what was typed and refused, if anything, so that it can be mended.
   const [draft, setDraft] = useState<TaskEdit | null>(null);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -47,28 +45,22 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
       commands.edit(task, edit, { onRefused: () => setDraft(edit) });
     };
     return (
-      <li className="py-1.5">
+      <div className="py-1.5">
         <TaskEditor
           task={{ ...task, ...draft }}
           onSave={save}
           onCancel={close}
           onDelete={() => commands.remove(task)}
         />
-      </li>
+      </div>
     );
   }
   return (
-    <li
-      data-task={task.id}
+    <div
       data-selected={isSelected === true || undefined}
       draggable
-      style={{ paddingInlineStart: `${depth * 1.75 + 0.5}rem` }}
-      className={classNames(
-        "group -mx-2 flex items-start gap-1 rounded-md pr-2 transition-colors focus-within:bg-hover hover:bg-hover",
-        "data-selected:bg-accent-soft",
-        isMarked && "animate-mark",
-        props.isTarget && "shadow-[inset_0_2px_0_var(--color-accent)]",
-      )}
+      style={{ paddingInlineStart: indentOf(depth) }}
+      className="group -mx-2 flex items-start gap-1 rounded-md pr-2 transition-colors hover:bg-hover has-focus-visible:bg-hover data-selected:bg-accent-soft"
     >
       {isSelected === null ? (
         <Tick
@@ -86,7 +78,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
           onChange={() => onSelect(task.id)}
         />
       )}
-      <div className="flex min-w-0 flex-1 items-start gap-1 border-line border-b py-1 group-last:border-b-0">
+      <div className="flex min-w-0 flex-1 items-start gap-1 border-line border-b py-1 group-last/line:border-b-0">
         <div className="relative min-w-0 flex-1 py-1.25 pointer-coarse:py-2.75">
           <Link
             to={`?${new URLSearchParams({ task: task.id })}`}
@@ -100,7 +92,11 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
           >
             {task.title}
           </Link>
-          <TaskFacts task={task} withinProject={depth > 0 ? task.projectId : withinProject} />
+          <TaskFacts
+            task={task}
+            collections={props.collections}
+            withinProject={depth > 0 ? task.projectId : withinProject}
+          />
         </div>
         <div className="flex opacity-0 transition-opacity focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
           <IconButton
@@ -118,6 +114,9 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
           />
         </div>
       </div>
-    </li>
+    </div>
   );
 });
+
+/** How far in the rows of a depth begin. */
+export const indentOf = (depth: number): string => `${depth * 1.75 + 0.5}rem`;

@@ -13,10 +13,7 @@ export function TrashedRow({ task, commands }: TrashedRowProps) {
   const t = useText().tasks;
   const { locale } = useFormat();
   return (
-    <li
-      data-task={task.id}
-      className="flex items-center gap-3 border-line border-b py-2 last:border-b-0"
-    >
+    <div className="flex items-center gap-3 border-line border-b py-2 group-last/line:border-b-0">
       <div className="min-w-0 flex-1">
         <p className="break-words">{task.title}</p>
         {task.deletedAt ? (
@@ -35,6 +32,6 @@ export function TrashedRow({ task, commands }: TrashedRowProps) {
         <Undo2 aria-hidden className="size-4" strokeWidth={1.75} />
         {t.restore}
       </Button>
-    </li>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aTask } from "../testing/tasks.ts";
-import { droppedOn, indented, outdented, shifted } from "./moves.ts";
+import { indented, outdented, shifted } from "./moves.ts";
 import { asTree } from "./tree.ts";
 
 // a, b (with b1, b2), c
@@ -38,17 +38,5 @@ describe("moving a task", () => {
   it("comes out behind the task it was below", () => {
     expect(outdented(rows, "b1")).toEqual(top("b"));
     expect(outdented(rows, "a")).toBeNull();
-  });
-
-  it("takes the place it is dropped on", () => {
-    expect(droppedOn(rows, "a", "c")).toEqual(top("c"));
-    expect(droppedOn(rows, "c", "a")).toEqual(top(null));
-    expect(droppedOn(rows, "c", "b2")).toEqual(inB("b1"));
-  });
-
-  it("is not dropped on itself, on nothing, or into its own subtasks", () => {
-    expect(droppedOn(rows, "a", "a")).toBeNull();
-    expect(droppedOn(rows, "a", "x")).toBeNull();
-    expect(droppedOn(rows, "b", "b2")).toBeNull();
   });
 });

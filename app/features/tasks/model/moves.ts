@@ -38,22 +38,3 @@ export function outdented(rows: readonly TreeRow[], id: string): Place | null {
   const parent = rows.find(({ task }) => task.id === row?.task.parentId)?.task;
   return row && parent ? { parentId: parent.parentId, afterId: parent.id } : null;
 }
-
-/** In the place of another row, as dragging leaves it: behind it when coming from above. */
-export function droppedOn(rows: readonly TreeRow[], id: string, targetId: string): Place | null {
-  const from = rows.findIndex(({ task }) => task.id === id);
-  const to = rows.findIndex(({ task }) => task.id === targetId);
-  const target = rows[to]?.task;
-  if (from === -1 || !target || from === to || isBelow(rows, targetId, id)) return null;
-  if (from < to) return { parentId: target.parentId, afterId: target.id };
-  const siblings = rows.filter(({ task }) => task.parentId === target.parentId);
-  const before = siblings[siblings.findIndex(({ task }) => task.id === targetId) - 1];
-  return { parentId: target.parentId, afterId: before?.task.id ?? null };
-}
-
-/** Whether a task is part of another, however deep: it cannot take that one in. */
-function isBelow(rows: readonly TreeRow[], id: string, ancestorId: string): boolean {
-  const parentId = rows.find(({ task }) => task.id === id)?.task.parentId;
-  if (parentId === undefined || parentId === null) return false;
-  return parentId === ancestorId || isBelow(rows, parentId, ancestorId);
-}

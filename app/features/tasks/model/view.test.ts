@@ -27,8 +27,8 @@ it.each([
 });
 
 it("asks the server for what a view shows", () => {
-  expect(views.map((view) => queryOf(view, "p1"))).toEqual([
-    { status: "open", sort: "position" },
+  expect(views.map((view) => queryOf(view, undefined, "p1"))).toEqual([
+    { status: "open", sort: "position", group: "project" },
     { status: "open", projectId: null, sort: "position" },
     { status: "open", due: "now", sort: "due" },
     { status: "open", due: "upcoming", sort: "due" },
@@ -38,4 +38,20 @@ it("asks the server for what a view shows", () => {
     { status: "open", labelId: "1", sort: "position" },
     { status: "open", filter: "p1", sort: "due" },
   ]);
+});
+
+it.each([
+  [
+    { sort: "created", group: "none" },
+    { sort: "created", direction: "desc" },
+  ],
+  [
+    { sort: "title", group: "priority" },
+    { sort: "title", group: "priority" },
+  ],
+  [{ sort: "priority", group: "priority" }, { sort: "priority" }],
+  [{ sort: "due", group: "date" }, { sort: "due" }],
+  [{ sort: "due", group: "label" }, { sort: "due" }],
+] as const)("asks for %j in the order in which its groups follow each other", (asked, order) => {
+  expect(queryOf({ kind: "inbox" }, asked)).toEqual({ status: "open", projectId: null, ...order });
 });

@@ -1,4 +1,5 @@
 import type { ListTasksInput } from "#domain/task/list.ts";
+import { type Arrangement, usualArrangement } from "./arrangement.ts";
 
 /** One page of tasks: what it is, and the query that fills it. */
 export type TaskView =
@@ -11,28 +12,46 @@ export type TaskQuery = Omit<ListTasksInput, "cursor" | "limit">;
 /** Rows fetched at a time: more than a screen, little enough to arrive at once. */
 export const pageSize = 100;
 
-/** The query behind a view. A saved filter is given with its text. */
-export function queryOf(view: TaskView, filterText = ""): TaskQuery {
+/** The query behind a view as it is arranged. A saved filter is given with its text. */
+export function queryOf(
+  view: TaskView,
+  arrangement: Arrangement = usualArrangement(view),
+  filterText = "",
+): TaskQuery {
   switch (view.kind) {
-    case "open":
-      return { status: "open", sort: "position" };
-    case "inbox":
-      return { status: "open", projectId: null, sort: "position" };
-    case "today":
-      return { status: "open", due: "now", sort: "due" };
-    case "upcoming":
-      return { status: "open", due: "upcoming", sort: "due" };
     case "completed":
       return { status: "completed", sort: "completed", direction: "desc" };
     case "trash":
       return { status: "trash", sort: "removed", direction: "desc" };
-    case "project":
-      return { status: "open", projectId: view.id, sort: "position" };
-    case "label":
-      return { status: "open", labelId: view.id, sort: "position" };
-    case "filter":
-      return { status: "open", filter: filterText, sort: "due" };
+    default:
+      return { status: "open", ...conditionOf(view, filterText), ...orderOf(arrangement) };
   }
+}
+
+function conditionOf(view: TaskView, filterText: string): TaskQuery {
+  switch (view.kind) {
+    case "inbox":
+      return { projectId: null };
+    case "today":
+      return { due: "now" };
+    case "upcoming":
+      return { due: "upcoming" };
+    case "project":
+      return { projectId: view.id };
+    case "label":
+      return { labelId: view.id };
+    case "filter":
+      return { filter: filterText };
+    default:
+      return {};
+  }
+}
+
+/** Groups that pages can follow each other in are the server's business; labels are put together here. */
+function orderOf({ sort, group }: Arrangement): TaskQuery {
+  const order = sort === "created" ? { sort, direction: "desc" as const } : { sort };
+  const isSortedSo = group === "date" ? sort === "due" : group === sort;
+  return group === "none" || group === "label" || isSortedSo ? order : { ...order, group };
 }
 
 /** The view that an address `/tasks/:view?/:id?` names; null when there is no such page. */

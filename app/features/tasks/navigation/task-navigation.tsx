@@ -1,4 +1,4 @@
-import { CalendarDays, Inbox, ListChecks, Search, Star, Trash2 } from "lucide-react";
+import { CalendarDays, CircleCheck, Inbox, ListChecks, Search, Star, Trash2 } from "lucide-react";
 import { Kbd } from "#app/ui/feedback/kbd.tsx";
 import { NavItem } from "#app/ui/shell/nav-item.tsx";
 import { useText } from "#app/ui/text/text.tsx";
@@ -6,6 +6,7 @@ import type { Color } from "#domain/project/project.ts";
 import { AddCollection } from "../collections/add-collection.tsx";
 import type { CollectionKind } from "../collections/use-collection-commands.ts";
 import { useCollections } from "../data/use-collections.ts";
+import { useTaskCounts } from "../data/use-task-counts.ts";
 import { openPalette } from "../keyboard/open-palette.ts";
 import { viewPath } from "../model/view.ts";
 import { TagDot } from "./tag-dot.tsx";
@@ -14,6 +15,7 @@ import { TagDot } from "./tag-dot.tsx";
 export function TaskNavigation() {
   const { views: t, palette } = useText().tasks;
   const { projects, labels, filters } = useCollections();
+  const counts = useTaskCounts();
   return (
     <>
       <button
@@ -28,19 +30,27 @@ export function TaskNavigation() {
       <NavItem to="/tasks" icon={ListChecks}>
         {t.open}
       </NavItem>
-      <NavItem to={viewPath({ kind: "inbox" })} icon={Inbox}>
+      <NavItem to={viewPath({ kind: "inbox" })} icon={Inbox} count={counts?.inbox}>
         {t.inbox}
       </NavItem>
-      <NavItem to={viewPath({ kind: "today" })} icon={Star}>
+      <NavItem
+        to={viewPath({ kind: "today" })}
+        icon={Star}
+        count={counts?.today}
+        isUrgent={(counts?.overdue ?? 0) > 0}
+      >
         {t.today}
       </NavItem>
       <NavItem to={viewPath({ kind: "upcoming" })} icon={CalendarDays}>
         {t.upcoming}
       </NavItem>
+      <NavItem to={viewPath({ kind: "completed" })} icon={CircleCheck}>
+        {t.completed}
+      </NavItem>
       <NavItem to={viewPath({ kind: "trash" })} icon={Trash2}>
         {t.trash}
       </NavItem>
-      <Group kind="project" title={t.projects} items={projects} />
+      <Group kind="project" title={t.projects} items={projects} counts={counts?.projects} />
       <Group kind="label" title={t.labels} items={labels} />
       <Group kind="filter" title={t.filters} items={filters} />
     </>
@@ -48,21 +58,31 @@ export function TaskNavigation() {
 }
 
 type Item = { id: string; name: string; color: Color };
-type GroupProps = { kind: CollectionKind; title: string; items: readonly Item[] };
+type GroupProps = {
+  kind: CollectionKind;
+  title: string;
+  items: readonly Item[];
+  counts?: Record<string, number> | undefined;
+};
 
 /** The person's own places of one kind, and a way to make another. */
-function Group({ kind, title, items }: GroupProps) {
+function Group({ kind, title, items, counts }: GroupProps) {
+  const t = useText().tasks.collections;
   return (
-    <section aria-label={title} className="group mt-4 flex flex-col gap-0.5">
+    <section aria-label={title} className="mt-3 flex flex-col gap-0.5">
       <div className="flex items-center justify-between">
         <h2 className="px-2.5 font-medium text-ink-faint text-xs">{title}</h2>
         <AddCollection kind={kind} />
       </div>
+      {items.length === 0 ? (
+        <p className="px-2.5 pb-1 text-pretty text-ink-faint text-xs">{t.none[kind]}</p>
+      ) : null}
       {items.map(({ id, name, color }) => (
         <NavItem
           key={id}
           to={viewPath({ kind, id })}
           icon={<TagDot color={color} className="mx-1" />}
+          count={counts?.[id]}
         >
           {name}
         </NavItem>

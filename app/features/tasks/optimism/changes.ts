@@ -19,17 +19,37 @@ type ListState = { query: TaskQuery; today: string };
 
 /**
  * A list as it looks with the pending changes in it. It is computed from the confirmed list each
- * time, so a change that fails is rolled back by no longer being pending.
+ * time, so a change that fails is rolled back by no longer being pending. Tasks that no change is
+ * about stay the same objects, so that their rows need no new look.
  */
 export function withPending(
   tasks: readonly ListedTask[],
   changes: readonly TaskChange[],
-  { query, today }: ListState,
+  state: ListState,
 ): readonly ListedTask[] {
-  if (changes.length === 0) return tasks;
-  const changed = changes.reduce(applyChange, [...tasks]);
-  const kept = changed.filter((task) => belongs(query, task, today) !== false);
-  return kept.sort(compareTasks(query));
+  const ids = new Set(changes.flatMap(idsOf));
+  if (ids.size === 0) return tasks;
+  const before = tasks.filter((task) => ids.has(task.id));
+  const after = changes.reduce(applyChange, before);
+  const joining = after.filter((task) => belongs(state.query, task, state.today) !== false);
+  return withJoining(
+    tasks.filter((task) => !ids.has(task.id)),
+    joining,
+    state.query,
+  );
+}
+
+function idsOf(change: TaskChange): readonly string[] {
+  switch (change.kind) {
+    case "create":
+      return change.tasks.map(({ id }) => id);
+    case "patch":
+      return change.patches.map(({ id }) => id);
+    case "remove":
+      return change.ids;
+    case "opaque":
+      return [];
+  }
 }
 
 /** The tasks as they look after one change. */
@@ -41,7 +61,10 @@ export function applyChange(tasks: ListedTask[], change: TaskChange): ListedTask
     }
     case "patch": {
       const fields = new Map(change.patches.map((patch) => [patch.id, patch.fields]));
-      return tasks.map((task) => ({ ...task, ...fields.get(task.id) }));
+      return tasks.map((task) => {
+        const changed = fields.get(task.id);
+        return changed ? { ...task, ...changed } : task;
+      });
     }
     case "remove": {
       const ids = new Set(change.ids);
@@ -66,5 +89,42 @@ export function withConfirmed(
   const verdicts = confirmed.map((task) => ({ task, belongs: belongs(query, task, today) }));
   if (verdicts.some((verdict) => verdict.belongs === null)) return null;
   const joining = verdicts.filter((verdict) => verdict.belongs).map((verdict) => verdict.task);
-  return [...others, ...joining].sort(compareTasks(query));
+  return withJoining(others, joining, query);
+}
+
+/** Some tasks put among others that stand in the server's order already, which is not disturbed. */
+function withJoining(
+  others: ListedTask[],
+  joining: readonly ListedTask[],
+  query: TaskQuery,
+): ListedTask[] {
+  const compare = compareTasks(query);
+  const merged: ListedTask[] = [];
+  let next = 0;
+  for (const task of [...joining].sort(compare)) {
+    const place = placeOf(task, others, compare);
+    while (next < place) {
+      const other = others[next++];
+      if (other) merged.push(other);
+    }
+    merged.push(task);
+  }
+  return merged.length === 0 ? others : [...merged, ...others.slice(next)];
+}
+
+/** Before how many of the sorted tasks one belongs, by halving. */
+function placeOf(
+  task: ListedTask,
+  sorted: readonly ListedTask[],
+  compare: (a: Task, b: Task) => number,
+): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = sorted[middle];
+    if (other && compare(other, task) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

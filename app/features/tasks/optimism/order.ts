@@ -4,9 +4,11 @@ import type { TaskQuery } from "../model/view.ts";
 type Comparable = string | number;
 
 /** Sorts two tasks as the server does for this query. */
-export function compareTasks({ sort = "position", direction = "asc" }: TaskQuery) {
+export function compareTasks({ sort = "position", direction = "asc", group }: TaskQuery) {
   const sign = direction === "asc" ? 1 : -1;
   return (a: Task, b: Task): number => {
+    const apart = group ? compare(groupKey(group, a), groupKey(group, b)) : 0;
+    if (apart !== 0) return apart;
     const [left, right] = [sortKey(sort, a), sortKey(sort, b)];
     for (const [index, value] of left.entries()) {
       const order = compare(value, right[index] ?? "");
@@ -17,6 +19,17 @@ export function compareTasks({ sort = "position", direction = "asc" }: TaskQuery
 }
 
 const last = "\uffff";
+
+function groupKey(group: NonNullable<TaskQuery["group"]>, task: Task): Comparable {
+  switch (group) {
+    case "date":
+      return task.dueDate ?? last;
+    case "priority":
+      return task.priority;
+    case "project":
+      return task.projectId ?? "";
+  }
+}
 
 function sortKey(sort: NonNullable<TaskQuery["sort"]>, task: Task): Comparable[] {
   switch (sort) {

@@ -5,6 +5,7 @@ import { type ApiClient, ApiProvider } from "#app/api/api.tsx";
 import { FormatProvider } from "#app/ui/format/format.tsx";
 import { Toaster } from "#app/ui/overlays/toaster.tsx";
 import { todayIn } from "#domain/dates/zone.ts";
+import { ArrangementsProvider } from "../arrange/arrangements.tsx";
 import { LiveChanges } from "../data/live-changes.tsx";
 import { Shortcuts } from "../keyboard/shortcuts.tsx";
 import { MarkedTasksProvider } from "../list/marked-tasks.tsx";
@@ -19,6 +20,7 @@ const locale = { tag: "en-US", zone: "UTC", weekStart: 7 };
 export function renderTasks(client: ApiClient, path = "/tasks") {
   const Routes = createRoutesStub([
     { path: "/tasks/:view?/:id?", Component: Tasks },
+    { path: "/arrangements", action: () => null },
     { path: "*", Component: Elsewhere },
   ]);
   const view = render(
@@ -39,11 +41,11 @@ function Tasks() {
   const { view: name, id } = useParams();
   const view = viewFromPath(name, id) ?? { kind: "open" as const };
   return (
-    <>
+    <ArrangementsProvider cookie={null}>
       <Shortcuts />
       <TaskNavigation />
       <TaskPage key={viewPath(view)} view={view} />
-    </>
+    </ArrangementsProvider>
   );
 }
 

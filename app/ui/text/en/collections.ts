@@ -24,6 +24,11 @@ export const collections = {
     label: "Deleted the label",
     filter: "Deleted the filter",
   },
+  none: {
+    project: "Group tasks by what they are for. Write #name when you add one.",
+    label: "Mark tasks across projects. Write @name when you add one.",
+    filter: "Keep a question to ask again, like today & p1.",
+  },
   archive: "Archive project",
   archived: "Archived the project",
   more: "More",

@@ -1,3 +1,4 @@
+import { arrange } from "./arrange.ts";
 import { bulk } from "./bulk.ts";
 import { collections } from "./collections.ts";
 import { history } from "./history.ts";
@@ -31,9 +32,6 @@ export const tasks = {
     labels: "Labels",
     filters: "Filters",
   },
-  filter: "Show",
-  open: "Open",
-  completed: "Completed",
   complete: (title: string) => `Complete ${title}`,
   edit: (title: string) => `Edit ${title}`,
   delete: (title: string) => `Delete ${title}`,
@@ -63,6 +61,7 @@ export const tasks = {
     skip: "Skip this one",
     remove: "Delete",
   },
+  arrange,
   history,
   bulk,
   collections,
@@ -72,6 +71,9 @@ export const tasks = {
     overdue: "Overdue",
     today: "Today",
     rescheduleAll: "Reschedule all to today",
+    noDate: "No date",
+    noLabel: "No label",
+    nothingDue: "Nothing yet",
   },
   select: "Select",
   selectTask: (title: string) => `Select ${title}`,

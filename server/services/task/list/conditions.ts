@@ -23,7 +23,10 @@ import { filterCondition } from "./filter-condition.ts";
 import { dueKey } from "./keyset.ts";
 import { matchesWords } from "./search-condition.ts";
 
-type Wanted = Omit<z.output<typeof listTasksInput>, "sort" | "direction" | "limit" | "cursor">;
+type Wanted = Omit<
+  z.output<typeof listTasksInput>,
+  "sort" | "direction" | "group" | "limit" | "cursor"
+>;
 
 /** All conditions of a list, but whose tasks they are. */
 export function listConditions(ctx: ServiceContext, wanted: Wanted): SQL | undefined {

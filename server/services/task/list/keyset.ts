@@ -1,10 +1,10 @@
 import { asc, desc, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { tasks } from "#db/schema/index.ts";
-import type { TaskSort } from "#domain/task/list.ts";
+import type { TaskGroup, TaskSort } from "#domain/task/list.ts";
 import { ServiceError } from "#server/services/errors.ts";
 
-type Order = { sort: TaskSort; direction: "asc" | "desc" };
+type Order = { sort: TaskSort; direction: "asc" | "desc"; group?: TaskGroup | undefined };
 type Key = { value: SQL; type: SQL };
 
 const text = sql.raw("text");
@@ -37,29 +37,50 @@ const keys: Record<TaskSort, Key[]> = {
   removed: [{ value: sql`${tasks.deletedAt}`, type: instant }, id],
 };
 
-export function orderOf({ sort, direction }: Order): SQL[] {
-  return keys[sort].map(({ value }) => (direction === "asc" ? asc(value) : desc(value)));
+/** What groups compare: days as they come, the most urgent first, the inbox before the projects. */
+const groupKeys: Record<TaskGroup, Key> = {
+  date: { value: dueKey, type: sql.raw("date") },
+  priority,
+  project: { value: sql`coalesce(${tasks.projectId}, '') collate "C"`, type: byCodePoint },
+};
+
+const groupKeyOf = ({ group }: Order): Key[] => (group ? [groupKeys[group]] : []);
+
+export function orderOf(order: Order): SQL[] {
+  const { sort, direction } = order;
+  return [
+    ...groupKeyOf(order).map(({ value }) => asc(value)),
+    ...keys[sort].map(({ value }) => (direction === "asc" ? asc(value) : desc(value))),
+  ];
 }
 
 /** The place of a row in an order, as text: what `afterCursor` takes. */
-export function toCursor(sort: TaskSort): SQL<string> {
-  const values = keys[sort].map(({ value }) => sql`${value}::text`);
+export function toCursor(order: Order): SQL<string> {
+  const values = [...groupKeyOf(order), ...keys[order.sort]].map(
+    ({ value }) => sql`(${value})::text`,
+  );
   return sql<string>`json_build_array(${sql.join(values, sql`, `)})::text`;
 }
 
 /** The condition that a row comes after a place. `invalid` for a cursor of another order. */
-export function afterCursor({ sort, direction }: Order, cursor: string): SQL {
+export function afterCursor(order: Order, cursor: string): SQL {
+  const { sort, direction } = order;
   const values = readCursor(cursor);
-  if (values.length !== keys[sort].length) throw invalidCursor();
+  const [group] = groupKeyOf(order);
+  const rest = group ? values.slice(1) : values;
+  if (rest.length !== keys[sort].length) throw invalidCursor();
   const row = sql.join(
     keys[sort].map(({ value }) => value),
     sql`, `,
   );
   const place = sql.join(
-    keys[sort].map(({ type }, index) => sql`${values[index]}::${type}`),
+    keys[sort].map(({ type }, index) => sql`${rest[index]}::${type}`),
     sql`, `,
   );
-  return direction === "asc" ? sql`(${row}) > (${place})` : sql`(${row}) < (${place})`;
+  const within = direction === "asc" ? sql`(${row}) > (${place})` : sql`(${row}) < (${place})`;
+  if (!group) return within;
+  const groupPlace = sql`${values[0]}::${group.type}`;
+  return sql`((${group.value}) > ${groupPlace} or ((${group.value}) = ${groupPlace} and ${within}))`;
 }
 
 function readCursor(cursor: string): string[] {

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { describeOnBothDatabases } from "#db/testing/database.ts";
-import type { ListTasksInput, TaskSort } from "#domain/task/list.ts";
+import type { ListTasksInput, TaskGroup, TaskSort } from "#domain/task/list.ts";
 import type { ServiceContext } from "#server/services/context.ts";
+import { createProject } from "#server/services/project/create.ts";
 import { later, personContext } from "#server/services/testing/context.ts";
 import { completeTask } from "../completion/complete.ts";
 import { createTask } from "../create.ts";
@@ -108,6 +109,32 @@ describeOnBothDatabases("listing tasks", (database) => {
       }
     },
   );
+
+  it.each<[TaskGroup, string]>([
+    ["date", "c b d a"],
+    ["priority", "d a c b"],
+    ["project", "d a c b"],
+  ])("pages through what is put together by %s, the latest first in it", async (group, wanted) => {
+    const ctx = await personContext(database().db);
+    const work = await createProject(ctx, { name: "Work" });
+    const home = await createProject(later(ctx, 1), { name: "Home" });
+    const all = [
+      { title: "a", priority: 1, projectId: work.id },
+      { title: "b", dueDate: "2026-06-20", projectId: home.id },
+      { title: "c", dueDate: "2026-06-18", priority: 2, projectId: home.id },
+      { title: "d", priority: 1 },
+    ] as const;
+    for (const [index, task] of all.entries()) await createTask(later(ctx, index), task);
+    const seen: string[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const order = { sort: "created", direction: "desc", group } as const;
+      const page = await listTasks(ctx, { ...order, limit: 1, cursor });
+      seen.push(...page.tasks.map(({ title }) => title));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(seen.join(" ")).toBe(wanted);
+  });
 
   it("neither repeats nor skips what stays when the list changes between two pages", async () => {
     const ctx = await personContext(database().db);

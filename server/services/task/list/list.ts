@@ -13,10 +13,10 @@ import { afterCursor, orderOf, toCursor } from "./keyset.ts";
  * `invalid` for a cursor that is not one, and for a filter that cannot be read.
  */
 export async function listTasks(ctx: ServiceContext, input: ListTasksInput): Promise<TaskPage> {
-  const { sort, direction, limit, cursor, ...wanted } = parseInput(listTasksInput, input);
-  const order = { sort, direction };
+  const { sort, direction, group, limit, cursor, ...wanted } = parseInput(listTasksInput, input);
+  const order = { sort, direction, group };
   const rows = await ctx.db
-    .select({ ...listedColumns, cursor: toCursor(sort) })
+    .select({ ...listedColumns, cursor: toCursor(order) })
     .from(tasks)
     .where(
       and(

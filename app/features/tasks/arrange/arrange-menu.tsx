@@ -1,0 +1,37 @@
+import { ArrowUpDown } from "lucide-react";
+import { IconButton } from "#app/ui/controls/icon-button.tsx";
+import { Menu, MenuChoices, MenuSeparator } from "#app/ui/overlays/menu.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import { groupings, sorts } from "../model/arrangement.ts";
+import type { TaskView } from "../model/view.ts";
+import { useArrangements } from "./arrangements.tsx";
+
+type ArrangeMenuProps = { view: TaskView; isOpen: boolean; onOpenChange: (open: boolean) => void };
+
+/** How a view is sorted and grouped. */
+export function ArrangeMenu({ view, isOpen, onOpenChange }: ArrangeMenuProps) {
+  const t = useText().tasks.arrange;
+  const arrangements = useArrangements();
+  const arrangement = arrangements.of(view);
+  return (
+    <Menu
+      trigger={<IconButton icon={ArrowUpDown} label={t.title} />}
+      open={isOpen}
+      onOpenChange={onOpenChange}
+    >
+      <MenuChoices
+        title={t.sortBy}
+        value={arrangement.sort}
+        choices={sorts.map((sort) => ({ value: sort, label: t.sorts[sort] }))}
+        onChoose={(sort) => arrangements.choose(view, { ...arrangement, sort })}
+      />
+      <MenuSeparator />
+      <MenuChoices
+        title={t.groupBy}
+        value={arrangement.group}
+        choices={groupings.map((group) => ({ value: group, label: t.groupings[group] }))}
+        onChoose={(group) => arrangements.choose(view, { ...arrangement, group })}
+      />
+    </Menu>
+  );
+}

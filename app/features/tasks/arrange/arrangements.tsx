@@ -1,0 +1,43 @@
+import { createContext, type ReactNode, use, useMemo, useState } from "react";
+import { useFetcher } from "react-router";
+import type { Arrangement } from "../model/arrangement.ts";
+import { type TaskView, viewPath } from "../model/view.ts";
+import { arrangementOf, readArrangements, withArrangement } from "./arrangements-cookie.ts";
+
+type Arranging = {
+  of: (view: TaskView) => Arrangement;
+  choose: (view: TaskView, arrangement: Arrangement) => void;
+};
+
+const ArrangingContext = createContext<Arranging | null>(null);
+
+type ArrangementsProviderProps = {
+  /** The cookie that the page was asked for with, so that both sides lay it out the same. */
+  cookie: string | null;
+  children: ReactNode;
+};
+
+/** Remembers on this device how each view is sorted and grouped. */
+export function ArrangementsProvider({ cookie, children }: ArrangementsProviderProps) {
+  const { submit } = useFetcher();
+  const [arrangements, setArrangements] = useState(() => readArrangements(cookie));
+  const value = useMemo(
+    (): Arranging => ({
+      of: (view) => arrangementOf(arrangements, view),
+      choose(view, arrangement) {
+        setArrangements(withArrangement(arrangements, view, arrangement));
+        const fields = { path: viewPath(view), ...arrangement };
+        void submit(fields, { method: "post", action: "/arrangements" });
+      },
+    }),
+    [arrangements, submit],
+  );
+  return <ArrangingContext value={value}>{children}</ArrangingContext>;
+}
+
+/** How views are laid out, and a way to choose. */
+export function useArrangements(): Arranging {
+  const arranging = use(ArrangingContext);
+  if (!arranging) throw new Error("Arranging views needs an ArrangementsProvider above it.");
+  return arranging;
+}

@@ -1,0 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
+import { useApi } from "#app/api/api.tsx";
+import type { TaskCounts } from "#domain/task/list.ts";
+
+/** How many open tasks wait where, kept true by the change stream; undefined until they are counted. */
+export function useTaskCounts(): TaskCounts | undefined {
+  return useQuery(useApi().task.counts.queryOptions()).data;
+}

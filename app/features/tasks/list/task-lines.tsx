@@ -1,0 +1,145 @@
+import { type CSSProperties, useId } from "react";
+import { classNames } from "#app/ui/controls/class-names.ts";
+import { useText } from "#app/ui/text/text.tsx";
+import type { Selection } from "../bulk/selection.ts";
+import type { TaskCommands } from "../data/task-commands.ts";
+import type { Collections } from "../data/use-collections.ts";
+import type { DragState } from "../drag/use-drag.ts";
+import type { Item, Slice } from "../window/items.ts";
+import { useShownLines } from "../window/use-shown-lines.ts";
+import { useMarkedTasks } from "./marked-tasks.tsx";
+import { SectionHeading } from "./section-heading.tsx";
+import { indentOf, TaskRow } from "./task-row.tsx";
+import { TrashedRow } from "./trashed-row.tsx";
+
+export type TaskLinesProps = {
+  items: readonly Item[];
+  /** Whether all of the list is loaded. */
+  isWhole: boolean;
+  activeId: string | null;
+  drag: DragState;
+  commands: TaskCommands;
+  collections: Collections;
+  selection: Selection;
+  onSelect: (id: string) => void;
+  /** The project that the whole page is about. */
+  pageProject: string | null;
+};
+
+/** The headings and rows of a list; of a long one, those in view. */
+export function TaskLines(props: TaskLinesProps) {
+  const { items, activeId, drag } = props;
+  const shown = useShownLines(items, {
+    kept: [activeId, drag?.id ?? null],
+    hasMore: !props.isWhole,
+  });
+  return (
+    <div
+      ref={shown.listRef}
+      style={{
+        paddingBlockEnd: shown.after,
+        // The browser's own anchoring and ours would move the page twice.
+        ...(shown.isPartial && { overflowAnchor: "none" as const }),
+      }}
+    >
+      {shown.slices.map((slice) => (
+        <LinesOfSection
+          key={slice.section.key}
+          {...props}
+          slice={slice}
+          isPartial={shown.isPartial}
+          measure={shown.measure}
+        />
+      ))}
+    </div>
+  );
+}
+
+type LinesOfSectionProps = TaskLinesProps & {
+  slice: Slice;
+  isPartial: boolean;
+  measure: (line: HTMLElement | null) => void;
+};
+
+function LinesOfSection({ slice, isPartial, measure, ...props }: LinesOfSectionProps) {
+  const id = useId();
+  const t = useText().tasks;
+  const marked = useMarkedTasks();
+  const { drag, selection, isWhole } = props;
+  const { section } = slice;
+  const [first, ...others] = slice.items;
+  const heading = first?.item.kind === "heading" ? first : null;
+  const lines = heading ? others : slice.items;
+  const isTarget = drag?.sectionKey === section.key;
+  return (
+    <section
+      aria-labelledby={heading ? id : undefined}
+      data-section={section.key}
+      className={classNames(
+        "group/section -mx-2 rounded-md px-2",
+        isTarget && "bg-accent-soft outline-2 outline-accent",
+      )}
+    >
+      {heading ? (
+        <div ref={measure} data-index={heading.index} style={{ marginBlockStart: heading.gap }}>
+          <SectionHeading {...props} id={id} section={section} />
+        </div>
+      ) : null}
+      <ul
+        {...(heading ? { "aria-labelledby": id } : { "aria-label": t.list })}
+        className="flex flex-col"
+      >
+        {lines.map(({ item, gap, index }) => {
+          if (item.kind === "heading") return null;
+          const { task, depth } = item.row;
+          const size = isWhole ? section.rows.length : -1;
+          return (
+            <li
+              key={item.key}
+              ref={measure}
+              data-index={index}
+              data-task={task.id}
+              style={{ marginBlockStart: gap, ...lineStyle(drag, task.id) }}
+              {...(isPartial && { "aria-setsize": size, "aria-posinset": item.place })}
+              className={classNames(
+                "group/line relative",
+                marked.has(task.id) && "animate-mark rounded-md",
+                drag?.id === task.id && "opacity-45",
+                drag?.drop?.id === task.id && dropLine[drag.drop.edge],
+              )}
+            >
+              {task.deletedAt ? (
+                <TrashedRow task={task} commands={props.commands} />
+              ) : (
+                <TaskRow
+                  task={task}
+                  depth={depth}
+                  commands={props.commands}
+                  collections={props.collections}
+                  withinProject={
+                    section.shared.kind === "project" ? section.shared.id : props.pageProject
+                  }
+                  isSelected={selection?.ids.has(task.id) ?? null}
+                  onSelect={props.onSelect}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {lines.length === 0 && section.rows.length === 0 ? (
+        <p className="pb-1 text-ink-faint text-xs">{t.sections.nothingDue}</p>
+      ) : null}
+    </section>
+  );
+}
+
+/** Where a dragged row would go: a line as far in as it would stand. */
+const dropLine = {
+  before: "before:drop-line before:-top-px",
+  after: "after:drop-line after:-bottom-px",
+};
+
+function lineStyle(drag: DragState, id: string): CSSProperties {
+  return drag?.drop?.id === id ? { ["--drop-indent" as string]: indentOf(drag.drop.depth) } : {};
+}
