@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { type Item, type Slice, slicesOf } from "./items.ts";
 
 /** Up to so many lines all of them are there, for the browser's find and for screen readers. */
-export const mostLines = 300;
+const mostLines = 300;
 
 /** About as tall as a line is, in pixels, until it is measured. */
 const estimates: Record<Item["kind"], number> = { heading: 56, row: 58 };
