@@ -1,4 +1,4 @@
-import { addDays } from "#domain/dates/calendar.ts";
+import { addDays, addMonths } from "#domain/dates/calendar.ts";
 import { findDate } from "#domain/dates/find-date.ts";
 import type { DateMeaning } from "#domain/dates/meaning.ts";
 import { instantOf } from "#domain/dates/zone.ts";
@@ -39,14 +39,14 @@ export function moveDue(due: string | null, words: string, context: TurnContext)
   return toDue({ date: meaning.date, time: meaning.time ?? time ?? null });
 }
 
-/** A due date moved by days and minutes; from today when there was none. */
+/** A due date moved by months, days and minutes; from today when there was none. */
 export function shiftDue(
   due: string | null,
-  by: { days: number; minutes: number },
+  by: { months: number; days: number; minutes: number },
   context: TurnContext,
 ): string {
   const [day = context.today, time] = (due ?? context.today).split("T");
-  const date = addDays(day, by.days);
+  const date = addDays(addMonths(day, by.months), by.days);
   if (by.minutes === 0) return toDue({ date, time: time ?? null });
   const start = instantOf(date, time ?? context.time, "UTC").getTime();
   return new Date(start + by.minutes * 60_000).toISOString().slice(0, 16);

@@ -1,4 +1,5 @@
 import type { Draft } from "./request.ts";
+import { splitMarkers } from "./text/markers.ts";
 import { trimPunctuation } from "./text/normalize.ts";
 import { peelEnd } from "./when/peel.ts";
 import type { WhenPhrase } from "./when/phrases.ts";
@@ -9,7 +10,6 @@ const duty =
   /^(?:(?:i|we)(?:'ve| have|'ll have| will have|'m supposed| am supposed| need| want| ought| got)?(?: got)? to|(?:i|we) (?:must|should|gotta)|i'd better|i (?:really )?need to) (?=\w)/i;
 const holding =
   /^(?:(?:i|we)(?:'ve got| have| got)|there(?:'s| is| are| will be)|i(?:'m| am)) (?=(?:an?|the|my|our|another|some|due|\w+ (?:at|on|night))\b)/i;
-const clip = /\s+(?:that (?:is|are)|which is)$/i;
 
 /**
  * The title and time of a new task from the words after the frame ("to buy milk tomorrow"). When the frame itself
@@ -20,13 +20,17 @@ export function readDraft(
   framed: WhenPhrase[] = [],
   list: string | null = null,
 ): Draft {
-  let text = trimPunctuation(payload);
+  const marked = splitMarkers(trimPunctuation(payload));
+  let { text } = marked;
   for (let rest = text.replace(connector, ""); rest !== text; rest = text.replace(connector, ""))
     text = rest;
   text = text.replace(duty, "").replace(holding, "");
   const peeled = framed.length > 0 ? { text, phrases: [] } : peelEnd(text);
   const phrases = [...framed, ...peeled.phrases];
-  const title = trimPunctuation(peeled.text.replace(clip, (words) => words));
+  // "the rent is due on friday": a sentence keeps its end.
+  const due =
+    /^due\b/i.test(peeled.phrases[0]?.text ?? "") && /\b(?:is|are|was|were|be)$/i.test(peeled.text);
+  const title = `${trimPunctuation(peeled.text)}${due ? " due" : ""} ${marked.markers}`.trim();
   return {
     title: /^(?:to|that|about|it|this|something|me|myself|one|a|an|the)?$/i.test(title)
       ? null

@@ -2,12 +2,12 @@ import type { Target } from "./request.ts";
 
 const levels: ReadonlyArray<readonly [RegExp, 1 | 2 | 3 | 4]> = [
   [
-    /\b(?:(?:with |at |to |as )*(?:highest|top|high|urgent) priority|(?:as )?urgent|p1|priority (?:1|one|high|urgent))\b/i,
+    /\b(?:(?:with |at |to |as )*(?:highest|top|high|urgent) priority|(?:as )?urgent|p1|priority (?:1|one|high(?:est)?|top|max(?:imum)?|urgent|p1))\b/i,
     1,
   ],
-  [/\b(?:p2|priority (?:2|two))\b/i, 2],
-  [/\b(?:medium priority|p3|priority (?:3|three|medium))\b/i, 3],
-  [/\b(?:low(?:est)? priority|no priority|p4|priority (?:4|four|low|none))\b/i, 4],
+  [/\b(?:p2|priority (?:2|two|p2))\b/i, 2],
+  [/\b(?:medium priority|p3|priority (?:3|three|medium|normal|p3))\b/i, 3],
+  [/\b(?:low(?:est)? priority|no priority|p4|priority (?:4|four|low(?:est)?|none|p4))\b/i, 4],
 ];
 
 /** The priority a text names, 1 the most urgent, and the text without it. */

@@ -42,7 +42,7 @@ export type Change =
   | { kind: "label"; label: string }
   | { kind: "clear-date" }
   /** Later by so much than it was; negative: earlier. */
-  | { kind: "shift"; days: number; minutes: number }
+  | { kind: "shift"; months: number; days: number; minutes: number }
   /** A change was asked for and not said. */
   | { kind: "unsaid" };
 

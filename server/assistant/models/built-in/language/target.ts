@@ -72,6 +72,14 @@ export function readTarget(phrase: string): Target {
   const list = onList.exec(text);
   if (list?.groups && !new RegExp(`\\b${taskNoun}\\b`, "i").test(group(list, "text"))) {
     const inner = peelEnd(group(list, "text"));
+    const pointed = readReference(inner.text);
+    if (pointed)
+      return {
+        ...base,
+        all: pointed.kind === "them",
+        reference: pointed,
+        list: listName(list.groups.name) ?? filed.list,
+      };
     return withWhen(
       { ...base, text: content(inner.text), list: listName(list.groups.name) ?? filed.list },
       inner.phrases,

@@ -1,4 +1,5 @@
 import { splitClauses } from "./clauses.ts";
+import { withContext } from "./context.ts";
 import { readDraft } from "./draft.ts";
 import { readAsk } from "./frames/ask.ts";
 import { readChange } from "./frames/change.ts";
@@ -8,16 +9,17 @@ import { readFinish } from "./frames/finish.ts";
 import { readJot } from "./frames/jot.ts";
 import { readMakeReminder } from "./frames/make-reminder.ts";
 import { readNewList } from "./frames/new-list.ts";
+import { isOutside } from "./frames/outside.ts";
 import { readRemind } from "./frames/remind.ts";
 import { readRemove } from "./frames/remove.ts";
 import { readTalk } from "./frames/talk.ts";
 import type { Request } from "./request.ts";
-import { readSubject } from "./subject.ts";
 import { aroundMentions } from "./text/mentions.ts";
 import { normalize, trimPunctuation } from "./text/normalize.ts";
 import { remember } from "./text/remember.ts";
+import { choreVerb } from "./verbs.ts";
 import { peelStart } from "./when/peel.ts";
-import { choreVerb, politeEnd, politeStart } from "./words.ts";
+import { politeEnd, politeStart } from "./words.ts";
 
 /** In the order in which they claim a sentence: the frame that names its verb most exactly first. */
 const frames = [
@@ -57,6 +59,7 @@ function readClause(clause: string): Request {
   if (whole) return whole;
   const duty = /^i (?:need|want) to\b|^i'd like to\b|^i would like to\b|^help me/i.exec(text);
   const stripped = trimPunctuation(text.replace(politeStart, ""));
+  if (isOutside(stripped)) return { intent: "none" };
   for (const read of frames) {
     const request =
       read === readChore && duty
@@ -100,12 +103,15 @@ function read(message: string): readonly Request[] {
     const background =
       request.intent === "none" ||
       (strong && request.intent === "create" && request.weak) ||
-      asksBeforeAdding(request, parts[index + 1]?.request);
+      asksBeforeAdding(request, parts[index + 1]?.request) ||
+      tellsWhy(request, parts[index + 1]?.request);
     if (background && parts.length > 1) {
       context ??= clause;
       if (request.intent === "list") list = request.target.list;
     } else
-      requests.push(splitCreate(context ? onto(list, withContext(request, context)) : request));
+      requests.push(
+        splitCreate(context ? onto(list, withContext(request, context, readClause)) : request),
+      );
   }
   return requests.length > 0 ? requests : [{ intent: "none" }];
 }
@@ -123,7 +129,9 @@ function onto(list: string | null, request: Request): Request {
 function splitCreate(request: Request): Request {
   if (request.intent !== "create" || request.drafts.length !== 1) return request;
   const [draft] = request.drafts;
-  const both = /^(?<left>.+?),? and (?:to |also )*(?<right>.+)$/i.exec(draft?.title ?? "")?.groups;
+  const both = /^(?<left>.+?),? and (?:to |also |then )*(?<right>.+)$/i.exec(
+    draft?.title ?? "",
+  )?.groups;
   if (!draft || !both || !new RegExp(`^${choreVerb}\\b`, "i").test(both.right ?? ""))
     return request;
   const left = readDraft(both.left ?? "", [], draft.list);
@@ -137,34 +145,9 @@ const asksBeforeAdding = (request: Request, next: Request | undefined): boolean 
   next?.intent === "create" &&
   next.drafts.every((draft) => draft.title === null);
 
-const pronounTitle = /^(?:do |check |buy |get )?(?:it|that|this|them|him|her)$/i;
-
-/** A request that does not say what it is about takes it from the sentence before. */
-function withContext(request: Request, context: string): Request {
-  const subject = readSubject(context);
-  if (request.intent === "create") {
-    const [first] = request.drafts;
-    if (!first || (first.title !== null && !pronounTitle.test(first.title))) return request;
-    const framed = first.when !== null || first.repeat !== null;
-    const told = readDraft(
-      subject ?? context.replace(politeStart, "").replace(/^i forgot to /i, ""),
-      framed ? [{ kind: "moment", text: first.when ?? "", start: 0, end: 0 }] : [],
-    );
-    return { ...request, drafts: [{ ...first, title: told.title, when: first.when ?? told.when }] };
-  }
-  if (
-    request.intent === "delete" &&
-    request.target.text === null &&
-    request.target.when === null &&
-    request.target.list === null
-  ) {
-    const about =
-      /^i (?:don't need|cancell?ed|don't want|no longer need) (?<what>.+?)(?: any ?more)?[,.]?$/i.exec(
-        context,
-      )?.groups?.what;
-    return about
-      ? { ...request, target: { ...request.target, text: about, reference: null } }
-      : request;
-  }
-  return request;
-}
+/** "I bought the eggs, so take them off": the news is why, the request is the other. */
+const tellsWhy = (news: Request, next: Request | undefined): boolean =>
+  news.intent === "complete" &&
+  news.target.weak &&
+  (next?.intent === "delete" || next?.intent === "complete") &&
+  next.target.reference !== null;

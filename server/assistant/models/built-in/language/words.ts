@@ -5,7 +5,7 @@ export const taskNoun =
   "(?:reminders?|remainders?|alerts?|alarms?|tasks?|to-?dos?|todo'?s|to do'?s|to do items?|items?|chores?|errands?|action items?)";
 /** What a collection of tasks is called. */
 export const listNoun =
-  "(?:to ?-?do lists?|todo lists?|task lists?|reminder lists?|list of (?:things to do|to ?-?dos|tasks|reminders|stuff to do)|list for (?:\\w+)|lists?|agenda|to ?-?dos?|todos|backlog|schedule|calendar|inbox)";
+  "(?:to ?-?do lists?|todo lists?|task lists?|reminder lists?|list of (?:(?:things|stuff)(?: to \\w+)?|to ?-?dos|tasks|reminders|chores|errands|jobs)|list for (?:\\w+)|lists?|agenda|to ?-?dos?|todos|backlog|schedule|calendar|inbox)";
 /** A list that is only the tasks themselves, not a list by name. */
 export const plainListNoun =
   /^(?:(?:running|current|whole|entire|full|main|general) )?(?:to ?-?do|todo|task|reminder|things to do|chore)?s?$/i;
@@ -17,11 +17,7 @@ export const politeStart = new RegExp(
   "i",
 );
 export const politeEnd =
-  /(?:[,.]? *(?:please|thanks|thank you|thx|for me(?: please)?|if you can|if possible|will you|can you(?: do that)?|could you(?: please)?|ok(?:ay)?)[.?!]*)+$/i;
-
-/** Verbs a person's own chores begin with: they tell "buy milk" (a task) from "king of acid" (no request). */
-export const choreVerb =
-  "(?:add|answer|apply|arrange|ask|attend|back up|bake|bathe|book|borrow|bring|brush|build|buy|call|cancel|change|charge|check|clean|clear|collect|complete|confirm|contact|cook|cut|deliver|deposit|do|donate|download|draft|drink|drive|drop|dust|eat|email|e-mail|empty|enroll|enter|exercise|exchange|feed|figure out|file|fill|finalize|finish|fix|floss|fold|follow up|get|give|go|grab|hand in|hang|help|hire|install|invite|invoice|iron|join|leave|look (?:for|into|over|up)|mail|make|measure|meet|mop|mow|move|order|organi[sz]e|pack|paint|pay|phone|pick|plan|plant|play|polish|post|practi[sc]e|prepare|print|purchase|put|read|record|refill|register|renew|rent|repair|replace|reply|request|research|reserve|respond|return|review|ring|rinse|run|schedule|see|sell|send|set|shave|ship|shop|shower|sign|sort|speak|start|stop|stretch|study|submit|sweep|take|talk|teach|tell|test|text|thank|tidy|train|translate|treat|trim|try|turn|unload|update|upgrade|upload|vacuum|visit|wake|walk|wash|watch|water|wear|weed|wipe|work|wrap|write)";
+  /(?:[,.]? *(?:please|thanks|thank you|thx|for me(?: please)?|if you can|if possible|if you could|when you can|(?:would|will|can|could|won't) (?:you|u)(?: do that)?(?: please)?|ok(?:ay)?|thank you (?:so|very) much|cheers|mate|buddy|dear|right away|real quick|quickly)[.?!]*)+$/i;
 
 /** Verbs that change a task. */
 export const changeVerb =

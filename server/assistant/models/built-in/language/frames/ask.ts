@@ -1,11 +1,12 @@
 import type { Request } from "../request.ts";
 import { readTarget } from "../target.ts";
 import { group } from "../text/group.ts";
+import { choreVerb } from "../verbs.ts";
 import { findWhenPhrases } from "../when/phrases.ts";
-import { choreVerb, determiner, listNoun, taskNoun } from "../words.ts";
+import { determiner, listNoun, taskNoun } from "../words.ts";
 
 const show =
-  "(?:show(?: me)?|list(?: me| out)?|read(?: me| out| back| over| off)?|display|give(?: me)?|tell(?: me)?|send(?: me)?|bring (?:up|to the screen)|bing up|pull up|open(?: up)?|let me (?:see|hear|know)|see|view|check|check on|find|search(?: for)?|look (?:up|for|at)|recite|repeat|recall|go (?:over|through)|review|get me|hear|print|fetch|remind me (?:what|which)|run through|call up|what about|how about)";
+  "(?:show(?: me)?|list(?: me| out)?|read(?: me| out| back| over| off)?|display|give(?: me)?|tell(?: me)?|send(?: me)?|bring (?:up|to the screen)|bing up|pull up|open(?: up)?|let me (?:see|hear|know)|see|view|check|check on|find|search(?: for)?|look (?:up|for|at)|recite|repeat|recall|go (?:over|through)|review|get me|hear|print|fetch|remind me (?:what|which)|run through|call up|what about|how about|check if|check whether|count)";
 const command = new RegExp(
   `^(?:i(?:'d like| want| wanna| need| would like)(?: you)? to )?${show}\\b(?<what>.*)$`,
   "i",
@@ -15,16 +16,31 @@ const noun = new RegExp(
   "i",
 );
 const aboutTasks =
-  /\b(?:reminders?|remainders?|tasks?|to-?dos?|to do|todo'?s?|lists?|agenda|overdue|errands?|chores?)\b/i;
+  /\b(?:reminders?|remainders?|tasks?|to-?dos?|to do|todo'?s?|lists?|agenda|overdue|errands?|chores?|inbox|backlog|subtasks?)\b/i;
 const memory =
   /\bi wanted to (?:remember|recall|keep in mind)\b|\b(?:things?|somethings?|what|that|it)\b.*\b(?:i|did i) (?:wanted|want|wished|not want|needed)?\s*(?:to )?(?:remember|recall|keep in mind|bear in mind|forget)\b/i;
 const duty =
-  /^(?:what|which|whats)\b.*\b(?:do|did|should|must|have) i (?:have|need|got|want|got left|still have)?(?: left)?(?: to)? ?(?:do|buy|get|finish|complete|work on|pick up|take care of|start with|get done)\b/i;
+  /^(?:what|which|whats)\b.*\b(?:do|did|should|must|have|am|was|were) (?:i|we) (?:still )?(?:have|need|got|want|got left|supposed|meant|going)?(?: left)?(?: to)? ?(?:do|buy|get|finish|complete|work on|pick up|take care of|start with|get done|remember|recall|tackle|focus on|prepare|pay|bring)\b/i;
 const day =
-  /\b(?:what(?:'s| is| are| do| does)?|whats|anything|is there|are there|do i have|what've i got|have i got|am i)\b.*\b(?:due|scheduled|planned|on my plate|going on|on (?:for|tap)|coming up|up next|next|plans?|free|busy|left|to do|pending|lined up|outstanding)\b/i;
+  /\b(?:what(?:'s| is| are| do| does)?|whats|anything|is there|are there|do i have|what've i got|have i got|am i)\b.*\b(?:due|scheduled|planned|on my plate|going on|on (?:for|tap)|coming up|up next|next|plans|free|busy|left|to do|pending|lined up|outstanding)\b/i;
+/** What another kind of list holds. */
+const elsewhere =
+  /\b(?:travel|weather|traffic|news|stock|fraud|security|severe) alerts?\b|\b(?:best|fun|good|top|popular|cool|interesting|free) (?:\w+ )?things to\b|\b(?:e-?mails?|texts?|messages?|voicemails?)\b.*\binbox\b|\b(?:health|data|phone|insurance|payment|retirement|meal) plans?\b|\b(?:play|guest|wine|price|wait|waiting|watch|black|white|mailing|best ?seller|hit) ?lists?\b(?! of tasks)/i;
 const mine = /\b(?:i|i've|my|me|we|our)\b/i;
 const when =
-  /^(?:when|what time|where|what day)(?:'s| is| are| was| were| will| do| does| did)? (?:(?:my|our|i|we) )(?<what>.*)$/i;
+  /^(?:when|what time|where|what day)(?:'s| is| are| was| were| will)? (?:my|our) (?<what>.*)$|^(?:when|what time|where|what day) (?:do|does|did|am|are|should|must|will|was|were) (?:i|we) (?:(?:have|need|got|supposed|meant|going|planning|set|plan|schedule) (?:to |for |up )?)+(?<duty>.*)$/i;
+/** Things that are in a diary and not in the world: "when is the dentist appointment". */
+const diary =
+  /^(?:when|what time|where|what day)(?:'s| is| are| was)? (?:the|that|this) (?<what>(?:[\w'-]+ ){0,4}(?:appointments?|check-?ups?|lessons?|practice|recital|interview|exam|deadline|visit|meeting|call|errand|party|dinner|lunch|class)(?: .*)?)$/i;
+const anywhere =
+  /^(?:do|did|am|should|will|have) (?:i|we) .*\b(?:anything|anywhere|something|somewhere|any plans?|stuff)\b|^(?:anything|something)(?: else)?(?: for (?:me|us))?(?: (?:to do|left|on|due|planned|urgent))?(?: (?:for |on )?(?:today|tonight|tomorrow|this \w+|next \w+))?$/i;
+const outlook =
+  /^how(?:'s| is| are| does| do) (?:my|our) (?:\w+ )?(?:day|week|weekend|month|morning|afternoon|evening|schedule|agenda|tomorrow|list)\b/i;
+/** A search that says nothing of tasks is one of tasks, unless it is one of the world. */
+const searched =
+  /^(?:search(?: for)?|look for|find(?: me)?) (?:the |my |any(?:thing about)? |all )?(?<what>[\w' -]+)$/i;
+const worldly =
+  /\b(?:near|nearby|nearest|closest|online|web|internet|google|amazon|flights?|hotels?|restaurants?|recipes?|news|images?|pictures?|videos?|songs?|movies?|jobs?|places?|shops?|stores?|phone|keys|wallet|car|out|how|what|who|why|where|when)\b/i;
 const bareList = new RegExp(
   `^(?!${choreVerb}\\b)(?:${determiner} )?(?:[\\w'-]+ ){0,2}(?:list|lists|reminders|tasks|to-?dos|agenda|to do)(?: (?:for|about|on|in|due) .+)?$`,
   "i",
@@ -47,6 +63,8 @@ const next =
 /** Questions about the person's tasks and commands to show them. What asks about the world is not a request of ours. */
 export function readAsk(text: string): Request | null {
   const clean = text.replace(/[?.!]+$/, "").trim();
+  if (elsewhere.test(clean)) return null;
+  if (outlook.test(clean) || anywhere.test(clean)) return ask(timeOnly(clean), "show");
   if (listsThemselves.test(clean) && !/\b(?:tasks|reminders|items)\b/i.test(clean))
     return { intent: "list", target: readTarget(""), asks: "lists" };
   const asks = /^(?:how many|how much)\b|\bhow many\b|^count\b|\bnumber of\b/i.test(clean)
@@ -71,7 +89,7 @@ export function readAsk(text: string): Request | null {
     day.test(clean) &&
     (mine.test(clean) ||
       aboutTasks.test(clean) ||
-      /^(?:what(?:'s| is)|anything|whats) (?:\w+ )?(?:due|scheduled|planned|on|coming up|overdue|left)\b/i.test(
+      /^(?:what(?:'s| is)|anything|whats|is there (?:anything|something)|are there things) (?:\w+ )?(?:due|scheduled|planned|on|coming up|overdue|left)\b/i.test(
         clean,
       ))
   ) {
@@ -79,7 +97,11 @@ export function readAsk(text: string): Request | null {
   }
   if (holds.test(clean)) return ask(timeOnly(clean), asks);
   const timed = when.exec(clean);
-  if (timed?.groups) return ask(subject(group(timed, "what")), asks);
+  if (timed?.groups) return ask(subject(timed.groups.what ?? group(timed, "duty")), asks);
+  const dated = diary.exec(clean);
+  if (dated?.groups) return ask(subject(group(dated, "what")), asks);
+  const sought = searched.exec(clean)?.groups?.what;
+  if (sought && /^search|^look for/i.test(clean) && !worldly.test(sought)) return ask(sought, asks);
   const told = command.exec(clean);
   if (told?.groups) {
     const what = group(told, "what").trim();
@@ -129,7 +151,7 @@ const timeOnly = (text: string): string => {
 };
 
 const asking =
-  /^(?:(?:what's|whats|what|which|when's|when|when's|where|where's|who|how|many|much|do|does|did|is|isn't|are|aren't|was|were|have|has|can|will|should|i|you|there|be|in|of|out|about|me|us|any|more|the details?|details?|(?:the )?location|time|until|see|know|set|make|made|got|for|please)\b[ ,]*)+/i;
+  /^(?:(?:what's|whats|what|which|when's|when|when's|where|where's|who|how|many|much|do|does|did|is|isn't|are|aren't|was|were|have|has|can|will|should|check|if|whether|i|you|there|be|in|of|out|about|me|us|any|more|the details?|details?|(?:the )?location|time|until|see|know|set|make|made|got|for|please)\b[ ,]*)+/i;
 const tail =
   /\s+(?:do i have|have i got|i have|i've got|are there|are set|is set|do i|did i set|happening|is|will be off|be off|going off|please|back to me|to me|back|, read)\b.*$/i;
 

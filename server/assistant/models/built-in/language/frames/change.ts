@@ -3,9 +3,11 @@ import type { Change, Request, Target } from "../request.ts";
 import { listName, readTarget } from "../target.ts";
 import { group } from "../text/group.ts";
 import { trimPunctuation } from "../text/normalize.ts";
+import { choreVerb } from "../verbs.ts";
 import { peelEnd, peelStart } from "../when/peel.ts";
-import { findWhenPhrases } from "../when/phrases.ts";
-import { choreVerb, determiner, listNoun, taskNoun, changeVerb as verb } from "../words.ts";
+import { determiner, listNoun, taskNoun, changeVerb as verb } from "../words.ts";
+import { dateChange } from "./date-change.ts";
+import { readRearrange } from "./rearrange.ts";
 import { readShift } from "./shift.ts";
 
 const change = new RegExp(`^(?:i (?:need|want|would like)(?: to)? )?${verb} (?<rest>.+)$`, "i");
@@ -59,6 +61,8 @@ export function readChange(text: string): Request | null {
     });
   const shifted = readShift(text);
   if (shifted) return shifted;
+  const rearranged = readRearrange(text);
+  if (rearranged) return rearranged;
   const taken = takeAndMove.exec(text);
   if (taken?.groups)
     return update(readTarget(group(taken, "target")), dateChange(group(taken, "when")));
@@ -70,16 +74,6 @@ export function readChange(text: string): Request | null {
 }
 
 const update = (target: Target, change: Change): Request => ({ intent: "update", target, change });
-
-/** Said after "to", a bare hour is a time: "change it to 6". */
-function dateChange(words: string): Change {
-  const found = findWhenPhrases(words);
-  const phrases = found.length > 0 ? found : findWhenPhrases(`at ${words}`);
-  const repeat = phrases.find((phrase) => phrase.kind === "repeat")?.text ?? null;
-  const others = phrases.filter((phrase) => phrase.kind !== "repeat");
-  const when = others.map((phrase) => phrase.text).join(" ");
-  return phrases.length > 0 ? { kind: "date", when, repeat } : { kind: "unsaid" };
-}
 
 function readInstead(text: string): Request {
   const head = text

@@ -1,10 +1,11 @@
 import { readDraft } from "../draft.ts";
 import type { Request } from "../request.ts";
 import { group } from "../text/group.ts";
-import { choreVerb } from "../words.ts";
+import { choreVerb, serviceVerb } from "../verbs.ts";
+import { readJot } from "./jot.ts";
 
 const strongStart =
-  "(?:don't let me forget(?: to| about)?|(?:i )?(?:can't|mustn't|shouldn't|don't want to|do not want to) forget(?: to| about)?|(?:i (?:need|want|have) to |help me |to )?remember(?: to| about)?|don't forget(?: to| about)?|make sure(?: i| to| that i)?|(?:i|we) (?:still |really )?(?:have to|must)|(?:i|we)(?:'ve| have) got to|gotta|have to|must)";
+  "(?:don't let me forget(?: to| about)?|(?:i )?(?:can't|mustn't|better not|must not|cannot|shouldn't|don't want to|do not want to) forget(?: to| about)?|(?:i (?:need|want|have) to |help me |to )?remember(?: to| about)?|don't forget(?: to| about)?|(?:make sure|be sure|ensure|see to it)(?: that)?(?: i| we| to)?(?: remember| don't forget)?(?: to)?|(?:i|we) (?:still |really )?(?:have to|must)|(?:i|we)(?:'ve| have) got to|gotta|have to|must)";
 const weakStart =
   "(?:(?:i|we) (?:still |really |also )?(?:need to|ought to|want to|would like to|am supposed to|should)|(?:i|we)'(?:d like|m supposed) to|need to)";
 const strongDuty = new RegExp(`^${strongStart} (?<what>.+)$`, "i");
@@ -15,14 +16,15 @@ const bare = new RegExp(
   `^(?<verb>${choreVerb})\\b(?! (?:me|you|us|i|we|they|up with)\\b) ?(?<object>.*)$`,
   "i",
 );
-const asked =
-  /^(?:play|tell|turn|translate|read|set|change|check|see|go|get|give|start|stop|make|do|run|cancel|find|help|try|update|complete|talk|look|call (?:me|a cab|an uber)|speak|measure|convert|be)\b/i;
+const asked = new RegExp(`^${serviceVerb}\\b`, "i");
 
 /** A chore told without a frame: "I need to do the laundry", "don't let me forget ...", "buy milk tomorrow". */
 export function readChore(text: string): Request | null {
   const strong = strongDuty.exec(text)?.groups?.what;
   const duty = strong ?? weakDuty.exec(text)?.groups?.what;
   if (duty && !notChore.test(duty)) {
+    const jotted = /\blists?\b/i.test(duty) ? readJot(duty) : null;
+    if (jotted) return jotted;
     return { intent: "create", drafts: [readDraft(duty)], weak: strong === undefined };
   }
   const chore = bare.exec(text);

@@ -1,6 +1,7 @@
 import type { Request } from "../request.ts";
 import { readTarget } from "../target.ts";
 import { group } from "../text/group.ts";
+import { splitMarkers } from "../text/markers.ts";
 import { peelEnd } from "../when/peel.ts";
 import { taskNoun } from "../words.ts";
 
@@ -17,7 +18,7 @@ const complete = /^(?:complete|finish|tick|check off|close(?: out)?|resolve) (?<
 const passive =
   /^(?<what>(?:the |my |both |all )?.+?) (?:is|are|was|were|has been|have been|'s) (?:now |all |already )?(?:done|completed|complete|finished|taken care of)(?: now| already)?$/i;
 const doneWith =
-  /^(?:i(?:'m| am)|we(?:'re| are)) (?:done|finished|through) (?:with )?(?<what>.+)$|^(?:done|finished) (?:with )?(?<what2>.+)$/i;
+  /^(?:i(?:'m| am)|we(?:'re| are)) (?:all )?(?:done|finished|through) (?:with )?(?<what>.+)$|^(?:all )?(?:done|finished|through) (?:with )?(?<what2>.+)$/i;
 const pastVerb =
   "(?:done|did|finished|completed|bought|called|paid|sent|mailed|emailed|picked up|cleaned|washed|fed|watered|booked|ordered|submitted|fixed|walked|returned|wrote|written|read|took|taken|made|renewed|scheduled|got(?! to\\b)|mowed|vacuumed|packed)";
 const past = new RegExp(
@@ -40,6 +41,13 @@ const bases: Record<string, string> = {
   ...{ made: "make", renewed: "renew", scheduled: "schedule", got: "get", mowed: "mow" },
   ...{ vacuumed: "vacuum", packed: "pack" },
 };
+const participle =
+  "(?:bought|called|paid(?: off)?|sent(?: off| out)?|mailed|emailed|picked up|cleaned|washed|fed|watered|booked|ordered|submitted|fixed|walked|returned|written|taken(?: out)?|made|renewed|scheduled|mowed|vacuumed|packed)";
+/** "the electricity bill is paid", "the eggs have been bought". */
+const passivePast = new RegExp(
+  `^(?<what>(?:the|my|our|all|both) .+?) (?:is|are|was|were|has been|have been|got) (?:now |all |already )?${participle}(?: now| already)?$`,
+  "i",
+);
 const anyTask = new RegExp(`^ ?(?:a|an) (?=${taskNoun}$)`, "i");
 const reopen =
   /^(?:reopen|uncheck|untick|uncomplete|mark (?<marked>.+) (?:as )?(?:not done|undone|incomplete|open|unfinished|not (?:finished|completed))|unmark|restart) ?(?<what>.*)$/i;
@@ -69,6 +77,7 @@ export function readFinish(text: string): Request | null {
     markFirst.exec(text) ??
     complete.exec(text) ??
     passive.exec(text) ??
+    passivePast.exec(text) ??
     doneWith.exec(text) ??
     told;
   const what = (match?.groups?.what ?? match?.groups?.what2)?.trim();
@@ -83,7 +92,8 @@ export function readFinish(text: string): Request | null {
   const future =
     /^(?:complete|finish)\b(?! (?:everything|all|any|every|both)\b)/i.test(text) &&
     !new RegExp(`\\b${taskNoun}\\b`, "i").test(what);
-  if (future && peelEnd(what).phrases.length > 0) return null;
+  const { text: plain, markers } = splitMarkers(what);
+  if (future && (markers !== "" || peelEnd(plain).phrases.length > 0)) return null;
   const verb = told?.groups?.verb?.toLowerCase();
   const named = `${bases[verb ?? ""] ?? ""} ${what}`.replace(anyTask, "");
   const weak = !mark.test(text) && !markFirst.test(text) && !complete.test(text);

@@ -4,6 +4,7 @@ import { listName } from "../target.ts";
 import { group } from "../text/group.ts";
 import { splitItems } from "../text/items.ts";
 import { trimPunctuation } from "../text/normalize.ts";
+import { choreVerb } from "../verbs.ts";
 import { peelEnd } from "../when/peel.ts";
 import { determiner, listNoun } from "../words.ts";
 
@@ -15,15 +16,34 @@ const addTo = new RegExp(
   "i",
 );
 const addToColon = new RegExp(`^${put} ${toList}:? (?<what>.+)$`, "i");
+const newOnList = new RegExp(
+  `^(?:${put} )?(?:(?:a |an |one |some |the )*(?:new|another|more|following|these|this)? ?(?:items?|things?|entry|entries) )${toList} ?[:,-] (?<what>.+)$`,
+  "i",
+);
 const addLabelled = new RegExp(
-  `^(?:add|create|make|new|put)(?: (?:me|down))? (?:${determiner} )?(?:new )?(?<many>tasks?|to-?dos?|items?|chores?)(?: (?:called|named|titled|to|for|saying))?:? (?<what>.+)$`,
+  `^(?:add|create|make|new|put|log|record|enter|write|jot|note|set up|open|raise|file)(?: (?:me|down|in|up))? (?:${determiner} )?(?:new )?(?<many>tasks?|to-?dos?|items?|chores?)(?: (?:called|named|titled|to|for|saying))?:? (?<what>.+)$`,
   "i",
 );
 const subtask =
-  /^(?:add|create|make|put)(?: the| an?| another)? (?:subtasks?|sub-tasks?|sub tasks?|steps?) (?<what>.+?) (?:to|under|for|in) (?<parent>.+)$/i;
+  /^(?:add|create|make|put|new)(?: the| an?| another)? ?(?:subtasks?|sub-tasks?|sub tasks?|steps?) (?<what>.+?) (?:to|under|for|in) (?<parent>.+)$/i;
+const subtaskColon =
+  /^(?:add|create|make|put|new)(?: the| an?| another| some)? ?(?:subtasks?|sub-tasks?|sub tasks?|steps?) (?:to|under|for|in|of) (?<parent>.+?) ?[:,-] (?<what>.+)$/i;
 const asSubtask =
   /^(?:add|create|make|put) (?<what>.+?) (?:as (?:an? )?(?:subtasks?|steps?) (?:of|to|for|under)|under(?:neath)?) (?<parent>.+)$/i;
-const noteToSelf = /^(?:note to self|new task|todo|to-do|task|new to-?do|new)\s*:\s*(?<what>.+)$/i;
+const noteToSelf =
+  /^(?:(?:quick |another )?(?:note(?: to (?:self|myself))?|(?:new )?(?:task|to-?do|item|chore|errand)|new)|(?:jot|write|note|put|get|take) (?:this|that|it|the following) down|(?:add|remember|save|capture) (?:this|that|the following))\s*:\s*(?<what>.+)$/i;
+const takeNote = new RegExp(
+  `^(?:make|take|leave|write|add|jot|keep)(?: me| down)? an? (?:quick |mental )?note(?: to (?:self|myself)| for me)*(?: that| of| about|:|,| to (?=${choreVerb}\\b)) ?(?<what>.+)$|^(?:note down|jot down|write down|note) (?:that )?(?<what2>i (?:need|have|must|should|want)\\b.+)$`,
+  "i",
+);
+const listNeeds = new RegExp(
+  `^(?:make sure (?:that )?|ensure (?:that )?)(?<what>.+?) (?:is|are|gets?|goes?|ends up)(?: put| added)? ${toList}$`,
+  "i",
+);
+const listLacks = new RegExp(
+  `^(?:my|the|our) (?<name>(?:[\\w'&-]+ ){0,3}?)(?:${listNoun}) (?:needs|need|is missing|could use|should (?:also )?(?:have|include|contain)|has to (?:have|include)) (?<what>.+?)(?: (?:added|put|on it|in it)(?: (?:to|on) (?:it|there))?)?$`,
+  "i",
+);
 const conditional = /,? (?:(?:but )?if (?:i|it|they|it's|there)\b.*|unless .*|as well|too)$/i;
 const pointed = /^(?:add|put|include) (?:it|that|this|them|those)(?: (?:on|to) (?:there|it))?$/i;
 const pronoun =
@@ -32,7 +52,12 @@ const pronoun =
 /** "add milk, eggs and bread to my shopping list", "new task: ...", "make a list for work". */
 export function readJot(text: string): Request | null {
   const clean = text.replace(conditional, "");
-  const added = addTo.exec(clean) ?? addToColon.exec(clean);
+  const added =
+    newOnList.exec(clean) ??
+    addTo.exec(clean) ??
+    addToColon.exec(clean) ??
+    listNeeds.exec(clean) ??
+    listLacks.exec(clean);
   if (added?.groups?.what && !/\b(?:reminders?|note)\b/i.test(added.groups.what)) {
     return drafts(added.groups.what, listName(added.groups.name), group(added, "rest"));
   }
@@ -42,15 +67,14 @@ export function readJot(text: string): Request | null {
       weak: false,
       drafts: [readDraft("")],
     };
-  const isPart = subtask.test(clean) || asSubtask.test(clean);
-  const labelled = isPart ? null : addLabelled.exec(clean);
+  const part = (subtaskColon.exec(clean) ?? subtask.exec(clean) ?? asSubtask.exec(clean))?.groups;
+  const labelled = part ? null : addLabelled.exec(clean);
   if (labelled?.groups?.what) {
     const what = labelled.groups.what;
     return /s$/i.test(group(labelled, "many"))
       ? drafts(what, null, "")
       : { intent: "create", weak: false, drafts: [readDraft(what)] };
   }
-  const part = subtask.exec(clean)?.groups ?? asSubtask.exec(clean)?.groups;
   if (part)
     return {
       intent: "create",
@@ -62,8 +86,9 @@ export function readJot(text: string): Request | null {
         ),
       })),
     };
-  const self = noteToSelf.exec(clean);
-  if (self?.groups?.what) return drafts(self.groups.what, null, "", false);
+  const noted = noteToSelf.exec(clean)?.groups ?? takeNote.exec(clean)?.groups;
+  const self = noted?.what ?? noted?.what2;
+  if (self) return drafts(self, null, "", false);
   const plain = /^add (?<what>(?!.*\b(?:and|plus) \d)(?!\d).+)$/i.exec(clean)?.groups?.what;
   return plain ? drafts(plain, null, "", false) : null;
 }

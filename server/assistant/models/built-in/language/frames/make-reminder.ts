@@ -2,13 +2,14 @@ import { readDraft } from "../draft.ts";
 import type { Request } from "../request.ts";
 import { group } from "../text/group.ts";
 import { trimPunctuation } from "../text/normalize.ts";
+import { choreVerb } from "../verbs.ts";
 import { peelStart } from "../when/peel.ts";
 import { findWhenPhrases, type WhenPhrase } from "../when/phrases.ts";
-import { choreVerb, determiner, taskNoun } from "../words.ts";
+import { determiner, taskNoun } from "../words.ts";
 import { follows, peelLead } from "./remind.ts";
 
 const make =
-  "(?:set(?: me)?(?: up)?|create|make|add|schedule|put(?: in| up)?|start|give me|send(?: me)?|get(?: me)?(?! rid\\b)|have(?! (?:i|we)\\b)|need|want|i'd like|like|open|write|place|new|use|arrange|program|enter|save|draft)";
+  "(?:set(?: me)?(?: up)?|create|make|add|schedule|put(?: in| up| down)?|log|record|jot(?: down)?|write(?: down)?|leave(?: me)?|start|give me|send(?: me)?|get(?: me)?(?! rid\\b)|have(?! (?:i|we)\\b)|need|want|i'd like|like|open|write|place|new|use|arrange|program|enter|save|draft)";
 const modifiers = "(?<modifiers>(?:[\\w':.-]+ ){0,6}?)";
 const noun = new RegExp(
   `^(?:i |also |to )*(?:${make}\\b ?)*(?:${determiner} )?${modifiers}(?:calendar )?(?:${taskNoun})(?: (?:alarms?|notifications?|alerts?|and a reminder|set up))*\\b(?<rest>.*)$`,
@@ -23,14 +24,17 @@ const forWhom = new RegExp(
   "i",
 );
 const empty =
-  /^(?:new|recurring|repeating|recurrent|reoccurring|quick|simple|little|another|one|scheduled|calendar|alarm and a|an alarm and a|a|more|the|my|up|me|short|friendly)$/i;
+  /^(?:new|recurring|repeating|recurrent|reoccurring|two|three|four|several|some|few|multiple|separate|quick|simple|little|another|one|scheduled|calendar|alarm and a|an alarm and a|a|more|the|my|up|me|short|friendly)$/i;
 
 /** A task that is there already is given a priority, not made. */
 const existing = /^(?:set|make|put|give) (?:the|that|my) .*(?:\bpriority\b|\bp[1-4]\b|\burgent\b)/i;
 
+/** "new item on my list: hummus" goes on the list. */
+const onList = /\bitems? (?:on|to|in|for|onto) (?:my|the|our|a) .*\blists?\b/i;
+
 /** "set a weekly reminder for Tom to ...", "new task: ...", "I need an alert at 9", "add a to-do to ...". */
 export function readMakeReminder(text: string): Request | null {
-  if (!makes.test(text) || existing.test(text)) return null;
+  if (!makes.test(text) || existing.test(text) || onList.test(text)) return null;
   const match = noun.exec(text);
   if (!match?.groups) return null;
   const framed: WhenPhrase[] = [];
@@ -70,7 +74,7 @@ export function readMakeReminder(text: string): Request | null {
       ],
     };
   }
-  rest = rest.replace(/^[:-] ?/, "");
+  rest = rest.replace(/^[:-] ?/, "").replace(/^(?:in|down|up|on) (?=(?:for|to|about|that)\b)/i, "");
   const start = peelStart(rest, follows);
   if (start.phrases.length > 0) {
     framed.push(...start.phrases);

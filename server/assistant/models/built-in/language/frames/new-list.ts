@@ -5,13 +5,13 @@ import { trimPunctuation } from "../text/normalize.ts";
 import { determiner } from "../words.ts";
 
 const newList = new RegExp(
-  `^(?:.*\\b)?(?:create|make|start|begin|open|build|set up|need|add|new) (?:me )?(?:${determiner} )?(?:new )?(?:(?<name>[\\w' -]*?) )?(?:list|project)s?\\b(?: (?:called|named|titled|for|of|to|with))?(?<rest>.*)$`,
+  `^(?:.*\\b)?(?:create|make|start|begin|open|build|set up|want|like|need|add|new) (?:me )?(?:${determiner} )?(?:new )?(?:(?<name>[\\w' -]*?) )?(?:list|project)s?\\b(?: (?:called|named|titled|for|of|to|with))?(?<rest>.*)$`,
   "i",
 );
 /** "create a new list", "make a list of my pending bills". */
 export function readNewList(text: string): Request | null {
   if (
-    !/^(?:(?:by|for) \w+ )?(?:create|make|start|begin|build|set up|add|new|i need|need|delete the old .* and create)\b/i.test(
+    !/^(?:(?:by|for) \w+ )?(?:create|make|start|begin|open (?:a|an|another|up)|build|set up|add|new|i want|i'd like|i need|need|delete the old .* and create)\b/i.test(
       text,
     )
   )

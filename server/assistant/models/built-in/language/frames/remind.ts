@@ -2,17 +2,23 @@ import { readDraft } from "../draft.ts";
 import type { Request } from "../request.ts";
 import { group } from "../text/group.ts";
 import { trimPunctuation } from "../text/normalize.ts";
+import { choreVerb } from "../verbs.ts";
 import { peelStart } from "../when/peel.ts";
 import { findWhenPhrases, type WhenPhrase } from "../when/phrases.ts";
-import { choreVerb } from "../words.ts";
 
 const connectors = "to|that|about|of|for|regarding|not to";
 const oneself = "(?:me|us|myself|ourselves)";
 const remind = new RegExp(`^remind(?<to> ${oneself}\\b)?(?<rest>.*)$`, "i");
+/** "give me a nudge on thursday about ...", "tell me at 11 to stretch": other ways to ask to be reminded. */
+const nudge =
+  /^(?:give|send|drop|shoot) (?=(?:me|us) )(?<who>me|us) (?:an? |the )?(?:quick |little |gentle |friendly )?(?:nudge|ping|prompt|shout|heads[- ]up|poke|buzz|alert|notification|note|message|text|warning|call)(?= )/i;
+const tell =
+  /^(?:tell|prompt|poke|buzz|get|prod|text|message|email|warn|bug|page) (?<who>me|us)(?= )/i;
 const startsFrame =
   /^(?:also |please |you (?:need|have) to |i(?:'d| would)? (?:want|need|like) to (?=be reminded)|start |begin |keep )*(?:be )?(?:remind(?:ed|ing|er)?|alert|notify|nudge|ping)\b/i;
 const person = new RegExp(`^(?<who>[\\w'&. -]{1,60}?)(?=,? (?:${connectors})\\b)`, "i");
-const passive = /^.+? (?:needs?|wants?|has|have|ought) to be reminded\b(?<rest>.*)$/i;
+const passive =
+  /^(?!.*\b(?:no longer|not|don't|never)\b).+? (?:needs?|wants?|has|have|ought) to be reminded\b(?<rest>.*)$/i;
 
 /** Whether what stands after a time shows that the time belongs to the frame. */
 export const follows = (rest: string) =>
@@ -24,13 +30,21 @@ export const follows = (rest: string) =>
 export function readRemind(text: string): Request | null {
   const told = passive.exec(text);
   if (told?.groups) return create(group(told, "rest"));
-  if (!startsFrame.test(text)) return null;
-  const match = remind.exec(text.replace(startsFrame, "remind"));
+  const plain = text.replace(nudge, "remind $<who>").replace(tell, asReminder);
+  if (!startsFrame.test(plain)) return null;
+  const match = remind.exec(plain.replace(startsFrame, "remind"));
   let rest = group(match, "rest").trim();
   if (!match?.groups?.to && !new RegExp(`^(?:${connectors})\\b`, "i").test(rest)) {
     rest = rest.slice(nameLength(rest));
   }
   return create(rest);
+}
+
+/** "tell me at 11 to stretch" is a reminder, "tell me how to cook rice" is not. */
+function asReminder(frame: string, who: string, _at: number, text: string): string {
+  const rest = text.slice(frame.length).trim();
+  const { text: payload } = peelStart(rest, follows);
+  return new RegExp(`^to ${choreVerb}\\b`, "i").test(payload) ? `remind ${who}` : frame;
 }
 
 /** How much of "Emma on Friday about the party" is whom to remind. */
@@ -60,9 +74,9 @@ function readFramed(rest: string): ReturnType<typeof readDraft> {
   const start = peelStart(text.replace(/^for (?=me\b)/i, ""), follows);
   if (start.phrases.length > 0) {
     framed.push(...start.phrases);
-    text = start.text;
+    text = start.phrases[0]?.kind === "lead" ? todoAfter(start.text) : start.text;
   }
-  const before = peelLead(text);
+  const before = peelLead(conditionLast(text));
   framed.push(...before.phrases);
   return readDraft(before.text, framed);
 }
@@ -74,7 +88,21 @@ export function peelLead(text: string): { text: string; phrases: WhenPhrase[] } 
   const after = trimPunctuation(text.slice(lead.end));
   const before = trimPunctuation(text.slice(0, lead.start));
   if (before === "" || new RegExp(`^(?:${connectors})$`, "i").test(before)) {
-    return { text: after, phrases: [lead] };
+    return { text: todoAfter(after), phrases: [lead] };
   }
   return after === "" ? { text: before, phrases: [lead] } : { text, phrases: [] };
+}
+
+/** "when I get home to feed the cat": the thing to do comes first in its title. */
+const condition = new RegExp(
+  `^(?<condition>(?:when|once|as soon as|after|before|if|(?:the )?next time) (?:i|we|you|he|she|they|the|my)\\b.+?),? to (?<todo>${choreVerb}\\b.+)$`,
+  "i",
+);
+const conditionLast = (text: string): string => text.replace(condition, "$<todo> $<condition>");
+
+/** "a day before my flight to Denver to check in": what is to be done at that time stands last. */
+function todoAfter(event: string): string {
+  const todo = new RegExp(`^(?!to ).+ to (?<todo>${choreVerb}\\b.*)$`, "i").exec(event)?.groups
+    ?.todo;
+  return todo ?? event;
 }

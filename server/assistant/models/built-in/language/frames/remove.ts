@@ -8,13 +8,22 @@ const remove = new RegExp(
   `^(?:(?:.* )?(?:find|open) (?:my |the )?lists?(?: and)? )?(?:also )?${verb} (?<what>.+)$`,
   "i",
 );
-const takeOff = /^(?:take|cross|strike|knock|pull|get) (?<what>.+? off(?: of)? .+)$/i;
+/** Said of tasks and lists alone: one can also bin the old sofa. */
+const throwAway = new RegExp(
+  `^(?:bin|ditch|nix|axe|strike|lose|chuck|junk|toss|zap|do away with|clean out|never ?mind|forget|skip|ignore)(?: about)? (?<what>.*\\b(?:${taskNoun}|lists?)\\b.*)$`,
+  "i",
+);
+const takeOff = /^(?:take|cross|strike|scratch|knock|pull|get) (?<what>.+? off(?: of)? .+)$/i;
 const noMore =
   /^(?:no more (?:(?:reminding|alerting) me|reminders?|alerts?|tasks?)|stop (?:reminding|alerting) me|(?:don't|do not) (?:remind|alert) me(?: anymore| any more| again)?) ?(?:to |about |of )?(?<what>.*?)(?: any ?more)?$/i;
 const unwanted =
-  /^i (?:don't|do not|no longer) (?:need|want) (?!to\b)(?<what>.+?)(?: any ?more| any longer)?$/i;
+  /^(?:i |we )?(?:don't|do not|no longer) (?:need|want|require) (?:(?:to be reminded|you to remind me|reminding|a reminder) (?:to |about |of |for )?|(?!to\b))(?<what>.+?)(?: any ?more| any longer)?$/i;
 const howToRemove = /^.*\bhow (?:can|do) i (?:remove|delete) (?<what>(?:the|this|that|my) .+)$/i;
 const shouldNot = /^(?:the|my) list should not (?:contain|have|include) (?<what>.+)$/i;
+
+/** What is kept elsewhere. */
+const notOurs =
+  /\b(?:accounts?|apps?|contacts?|e-?mails?|messages?|photos?|pictures?|subscriptions?|membership|history|cookies|timers?|alarms?|orders?|reservations?|cards?)$|\b(?:from|off) (?:my|the) (?:playlists?|queue|favou?rites|cart|basket|watch ?list|library|bookmarks)$|\b(?:stains?|ants|rust|mold|mould|weeds|hiccups|acne)\b/i;
 
 /** "cancel my reminder about ...", "take milk off my list", "I don't need ... anymore". */
 export function readRemove(text: string): Request | null {
@@ -22,6 +31,7 @@ export function readRemove(text: string): Request | null {
     noMore.exec(text) ??
     takeOff.exec(text) ??
     remove.exec(text) ??
+    throwAway.exec(text) ??
     unwanted.exec(text) ??
     howToRemove.exec(text) ??
     shouldNot.exec(text);
@@ -33,6 +43,8 @@ export function readRemove(text: string): Request | null {
     /^(?:turn off|stop|disable|empty|take out|kill|drop)\b/i.test(text) &&
     !new RegExp(`\\b(?:${taskNoun}|lists?|it)\\b`, "i").test(what)
   )
+    return null;
+  if (notOurs.test(what) && !new RegExp(`\\b(?:${taskNoun}|lists?)\\b`, "i").test(what))
     return null;
   if (/\band create new\b/i.test(what)) return null;
   const offList = what.replace(/^(.+?) off(?: of)? (.+)$/i, "$1 off $2");

@@ -18,7 +18,7 @@ describe("readShift", () => {
     expect(request).toMatchObject({ intent: "update", target: { text: "report" } });
     const change = request?.intent === "update" ? request.change : null;
     if (change?.kind !== "shift") throw new Error("It shifts nothing.");
-    expect(change.days * day + change.minutes).toBe(by);
+    expect((change.months * 30 + change.days) * day + change.minutes).toBe(by);
   });
 
   it("leaves a change that says no amount to others", () => {

@@ -1,40 +1,36 @@
+import { distanceAtEnd } from "#domain/dates/find-distance.ts";
 import type { Request } from "../request.ts";
 import { readTarget } from "../target.ts";
 import { changeVerb } from "../words.ts";
 
-const shift = new RegExp(
-  `^(?:${changeVerb}|bring) (?<target>.+?)(?: (?<way>back|forward|earlier|ahead|up|out|off|by))* (?:by )?(?<amount>half an(?= hour)|an?|one|two|three|four|five|six|seven|\\d+|a couple of|a few) (?:more )?(?<unit>minutes?|mins?|hours?|days?|weeks?|months?)(?<late> (?:later|earlier|forward|back|ahead))?$`,
+const frame = new RegExp(
+  `^(?:${changeVerb}|bring|put|pull|make|give|have|start) (?<target>.+?)(?: (?:back|forward|earlier|later|ahead|up|out|off|over|by|for|another|an extra))*$`,
   "i",
 );
-const amounts: Record<string, number> = {
-  a: 1,
-  an: 1,
-  "half an": 0.5,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  "a couple of": 2,
-  "a few": 3,
-};
+const sooner = /\b(?:earlier|sooner|forward|ahead|up)\b|^(?:advance|prepone)\b/i;
+const direction = / (?:later|earlier|sooner|forward|back|ahead|more|extra|from then)$/i;
+/** "start it in 2 hours" says when, not by how much. */
+const notBy = /\b(?:in|within|every|after|before|to|until|at) $/i;
 
-/** "push it back a week", "move the report forward by two days". */
+/** "push it back a week", "move the report forward by two days", "make it an hour and a half later". */
 export function readShift(text: string): Request | null {
-  const groups = shift.exec(text)?.groups;
-  if (!groups) return null;
-  const amount = amounts[(groups.amount ?? "").toLowerCase()] ?? Number(groups.amount);
-  const earlier = /\b(?:earlier|forward|ahead)\b|^(?:advance|prepone)\b/i.test(text);
-  const signed = earlier ? -amount : amount;
-  const unit = groups.unit ?? "";
-  const days = /^day/i.test(unit) ? 1 : /^week/i.test(unit) ? 7 : /^month/i.test(unit) ? 30 : 0;
-  const minutes = /^min/i.test(unit) ? 1 : /^hour/i.test(unit) ? 60 : 0;
-  const target = (groups.target ?? "").replace(/ (?:back|forward|by|out|up|off)$/i, "");
+  const said = text.replace(direction, "");
+  const by = distanceAtEnd(said);
+  if (!by || notBy.test(said.slice(0, by.start))) return null;
+  const target = frame.exec(said.slice(0, by.start).trim())?.groups?.target;
+  const turned =
+    said !== text ||
+    new RegExp(`^${changeVerb}\\b|^(?:bring|pull|give|put .* off)\\b`, "i").test(text);
+  if (target === undefined || !turned) return null;
+  const sign = sooner.test(text.slice(target.length)) ? -1 : 1;
   return {
     intent: "update",
     target: readTarget(target),
-    change: { kind: "shift", days: signed * days, minutes: signed * minutes },
+    change: {
+      kind: "shift",
+      months: sign * by.months,
+      days: sign * by.days,
+      minutes: Math.round((sign * by.seconds) / 60),
+    },
   };
 }

@@ -1,3 +1,5 @@
+import { mendSpelling } from "./spelling.ts";
+
 const joins: ReadonlyArray<readonly [RegExp, string]> = [
   [/[\u2018\u2019\u02bc]/g, "'"],
   [/[\u201c\u201d]/g, '"'],
@@ -8,9 +10,15 @@ const joins: ReadonlyArray<readonly [RegExp, string]> = [
   [/(\d) ([:/]) (?=\d)/g, "$1$2"],
   [/(\d) ?\. (?=\d\d ?[ap])/gi, "$1:"],
   [/\b([ap]) ?\. ?m\b( ?\.)?/gi, "$1m"],
-  [/(\w) - (?=\w)/g, "$1-"],
+  [
+    /(\w) - (?=\w)(?!(?:mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|next|every|due|at|on|by|in)|\d)/gi,
+    "$1-",
+  ],
   [/ ([,.;:?!])/g, "$1"],
   [/\b([A-Z])\. (?=[A-Z]\.)/g, "$1."],
+  // Speech and thumbs: "um", "need 2 buy".
+  [/(?:^|(?<= ))(?:um+|uh+|erm+|hmm+)\b,? ?/gi, ""],
+  [/\b(me|us|need|have|want|got|like) 2 (?=[a-z])/gi, "$1 to "],
 ];
 
 const address =
@@ -19,12 +27,12 @@ const addressAtEnd = /[, ]+(?:alexa|siri|olly|cortana|jarvis|taskpilot)[.!?]*$/i
 
 /**
  * One spelling for everything that means the same to the rules: straight quotes, single spaces, joined
- * contractions and clock times, no name of an assistant at either end. Letters keep their case.
+ * contractions and clock times, mended slips, no name of an assistant at either end. Letters keep their case.
  */
 export function normalize(text: string): string {
   let result = text.trim();
   for (const [from, to] of joins) result = result.replace(from, to);
-  return result.replace(address, "").replace(addressAtEnd, "").trim();
+  return mendSpelling(result).replace(address, "").replace(addressAtEnd, "").trim();
 }
 
 /** Without punctuation, brackets or stray conjunctions at its ends. */

@@ -23,7 +23,7 @@ const season = "(?:spring|summer|fall|autumn|winter)";
 const year = "(?:,? (?:19|20)\\d{2})";
 
 /** A number that is an hour only because of the word before it: "at 7", "by five". */
-const bareHour = `(?<=\\b(?:at|by|before|after|around|until|till|from) )(?:\\d{1,2}|${small})(?=$|[,.;?!]| (?:and|to|on|for|in the|this|next|today|tonight|tomorrow|every|each|sent|remind|please|i|we|can|could|${weekday})\\b)`;
+const bareHour = `(?<=\\b(?:at|by|before|after|around|until|till|from) )(?:\\d{1,2}|${small})(?=$|[,.;?!]| (?:and|to|on|for|about|that|of|with|in the|this|next|today|tonight|tomorrow|every|each|sent|remind|please|i|we|can|could|${weekday})\\b)`;
 
 /** Words that name a moment, a day or a stretch of days. Longer readings first. */
 export const momentAtoms = [
@@ -50,7 +50,7 @@ export const momentAtoms = [
   bareHour,
   `(?:the )?(?:early |late )?${part}(?<=\\b(?:in|at|by|before|after|this|until|till|around) (?:the )?(?:early |late )?\\w+(?: time)?)`,
   `(?<=\\b(?:by|before|after|at|around|until) )(?:noon|midnight|midday|lunchtime|dinner time)`,
-  `(?:the )?(?:day|week|month|year|weekend)(?<=\\b(?:for|of|this) the \\w+)(?=$|[.,;?!])`,
+  `(?:the )?(?:day|week|month|year|weekend)(?<=\\b(?:for|of|this|on|over|at|by|before|during) the \\w+)(?=$|[.,;?!])`,
   holiday,
 ];
 

@@ -1,0 +1,38 @@
+import { readDraft } from "./draft.ts";
+import type { Request } from "./request.ts";
+import { readSubject } from "./subject.ts";
+import { politeStart } from "./words.ts";
+
+const pronounTitle = /^(?:do |check |buy |get )?(?:it|that|this|them|him|her)$/i;
+const unwanted =
+  /^i (?:don't need|cancell?ed|don't want|no longer need) (?<what>.+?)(?: any ?more)?[,.]?$/i;
+
+/** A request that does not say what it is about takes it from the sentence before, which `read` understands. */
+export function withContext(
+  request: Request,
+  context: string,
+  read: (clause: string) => Request,
+): Request {
+  if (request.intent === "create") return created(request, context);
+  if (request.intent !== "delete" && request.intent !== "complete") return request;
+  const { target } = request;
+  if (target.text !== null || target.when !== null) return request;
+  const news = read(context);
+  const about =
+    unwanted.exec(context)?.groups?.what ?? (news.intent === "complete" ? news.target.text : null);
+  return about === null || (target.list !== null && target.reference === null)
+    ? request
+    : { ...request, target: { ...target, text: about, reference: null } };
+}
+
+/** "I'm out of apples, add that to my list", "Bob is late; remind me to call him". */
+function created(request: Extract<Request, { intent: "create" }>, context: string): Request {
+  const [first] = request.drafts;
+  if (!first || (first.title !== null && !pronounTitle.test(first.title))) return request;
+  const framed = first.when !== null || first.repeat !== null;
+  const told = readDraft(
+    readSubject(context) ?? context.replace(politeStart, "").replace(/^i forgot to /i, ""),
+    framed ? [{ kind: "moment", text: first.when ?? "", start: 0, end: 0 }] : [],
+  );
+  return { ...request, drafts: [{ ...first, title: told.title, when: first.when ?? told.when }] };
+}

@@ -1,0 +1,38 @@
+import { readPriority } from "../priority.ts";
+import type { Request } from "../request.ts";
+import { readTarget } from "../target.ts";
+import { dateChange } from "./date-change.ts";
+
+const particle =
+  /^(?:bring|put|push|move|pull|hold|take|shift|kick) (?<target>.+?) (?:forward|off|back|out|up|ahead|over)(?: (?<lead>to|until|till|for|by) (?<value>.+))$/i;
+const repeating =
+  /^(?:make|have|let|set|turn|get|change|convert) (?<target>.+?) (?:to |into )?(?:an? )?(?:repeat(?:ing)?(?: task)?|recur(?:ring)?(?: task)?|happen|come up|come back) (?<value>.+)$/i;
+const frequency =
+  /^(?:make|turn|set|change|convert) (?<target>.+?) (?:in)?to? ?(?:an? )?(?<value>daily|weekly|monthly|yearly|fortnightly|every .+?)(?: (?:task|reminder|thing|one))?$/i;
+const level =
+  /^(?:set|make|change|raise|lower|bump|drop|increase|update|put) (?:the )?priority (?:of|for|on) (?<target>.+?) (?:up |down )?(?:to|at|as) (?<value>[\w ]+)$/i;
+const possessive =
+  /^(?:set|make|change|raise|lower|bump|drop|increase|update|put) (?<target>.+?)(?:'s|s') priority (?:up |down )?(?:to|at|as) (?<value>[\w ]+)$/i;
+
+/** "put X off until friday", "make X repeat every week", "set the priority of X to high". */
+export function readRearrange(text: string): Request | null {
+  const ranked = (level.exec(text) ?? possessive.exec(text))?.groups;
+  if (ranked) {
+    const { priority } = readPriority(
+      `priority ${(ranked.value ?? "").replace(/ priority$/i, "")}`,
+    );
+    return priority === null
+      ? null
+      : {
+          intent: "update",
+          target: readTarget(ranked.target ?? ""),
+          change: { kind: "priority", priority },
+        };
+  }
+  const moved = (particle.exec(text) ?? repeating.exec(text) ?? frequency.exec(text))?.groups;
+  if (!moved) return null;
+  const change = dateChange(moved.value ?? "");
+  return change.kind === "date"
+    ? { intent: "update", target: readTarget(moved.target ?? ""), change }
+    : null;
+}
