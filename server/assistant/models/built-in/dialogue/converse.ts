@@ -53,7 +53,7 @@ function* meet(scene: Scene, request: Request, before: readonly Exchange[]): Scr
     case "undo":
       return yield* undoLast(scene);
     case "correct":
-      if (scene.focus.length === 0) return sentences.none;
+      if (scene.focus.length === 0) return yield* showThen(scene, request);
       return yield* changeTasks(
         scene,
         { ...anything, all: true, reference: { kind: "them", count: null } },
@@ -64,6 +64,16 @@ function* meet(scene: Scene, request: Request, before: readonly Exchange[]): Scr
     default:
       return sentences[request.intent];
   }
+}
+
+/** A day or a time said out of the blue ("tomorrow?") asks what there is then. */
+function* showThen(
+  scene: Scene,
+  { change, corrected }: Extract<Request, { intent: "correct" }>,
+): Script<string> {
+  if (corrected || change.kind !== "date" || change.when === "") return sentences.none;
+  const target = { ...anything, all: true, when: change.when };
+  return yield* showTasks(scene, { intent: "list", target, asks: "show" });
 }
 
 function* askName(): Script<string> {

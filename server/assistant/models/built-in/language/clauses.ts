@@ -36,7 +36,10 @@ const unmistakable =
   /^(?:remind me|set (?:a|another|me|up)|create (?:a|another) (?:task|reminder)|add .+ to my .*list|(?:delete|remove|cancel|complete|reschedule|move|show|list|mark|change|update) .*\b(?:reminders?|tasks?|to-?dos?|lists?)\b|mark .+ (?:done|complete)|what(?:'s| is| do i have)|undo\b|show me\b|rename\b|(?:add|put) (?:it|that|this|them|those)\b|don't let me forget)/i;
 
 function cuts(left: string, right: string, read: (clause: string) => Request): boolean {
-  if (right === "" || /(?:^|\b(?:to|you|please|and|also|not|said|kindly|just|then))$/i.test(left))
+  if (
+    right === "" ||
+    /(?:^|\b(?:to|you|please|and|also|not|said|kindly|just|then|don't|never))$/i.test(left)
+  )
     return false;
   const before = read(left);
   if (before.intent === "correct") return false;

@@ -30,7 +30,9 @@ export function readDraft(
   // "the rent is due on friday": a sentence keeps its end.
   const due =
     /^due\b/i.test(peeled.phrases[0]?.text ?? "") && /\b(?:is|are|was|were|be)$/i.test(peeled.text);
-  const title = `${trimPunctuation(peeled.text)}${due ? " due" : ""} ${marked.markers}`.trim();
+  const named = /^(["'])(?<inside>.+)\1$/.exec(trimPunctuation(peeled.text))?.groups?.inside;
+  const title =
+    `${named ?? trimPunctuation(peeled.text)}${due ? " due" : ""} ${marked.markers}`.trim();
   return {
     title: /^(?:to|that|about|it|this|something|me|myself|one|a|an|the)?$/i.test(title)
       ? null

@@ -55,7 +55,7 @@ export type Request =
   | { intent: "complete" | "reopen" | "delete" | "restore"; target: Target }
   /** Answers that need what was said before: which task was meant, what should have been understood. */
   | { intent: "point"; target: Target; corrected: boolean }
-  | { intent: "correct"; change: Change }
+  | { intent: "correct"; change: Change; corrected: boolean }
   | { intent: "undo" | "help" | "greeting" | "thanks" | "confirm" | "refuse" | "none" };
 
 export const anything: Target = {

@@ -126,7 +126,7 @@ export function readTarget(phrase: string): Target {
 }
 
 const recency =
-  /^(?:(?:two|three|four|five|\d+|recurring|repeating|new|recent|most recent|latest|next|last|first|other|more|many|any|upcoming|current)(?: |$))+/i;
+  /^(?:(?:two|three|four|five|\d+(?: (?:minute|min|hour|hr|day|week))?|alarm|recurring|repeating|new|recent|most recent|latest|next|last|first|other|more|many|any|upcoming|current)(?: |$))+/i;
 const relativeTail =
   /\s+(?:that (?:is|are)|which (?:is|are)|i have|is|are|one|(?:that (?:is|are) )?(?:due|set|scheduled|set up))$/i;
 

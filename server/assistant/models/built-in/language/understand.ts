@@ -2,6 +2,7 @@ import { splitClauses } from "./clauses.ts";
 import { withContext } from "./context.ts";
 import { readDraft } from "./draft.ts";
 import { readAsk } from "./frames/ask.ts";
+import { readAfterTime, readCapture } from "./frames/capture.ts";
 import { readChange } from "./frames/change.ts";
 import { readChore } from "./frames/chore.ts";
 import { readChosen, readCorrection } from "./frames/correct.ts";
@@ -19,6 +20,7 @@ import { normalize, trimPunctuation } from "./text/normalize.ts";
 import { remember } from "./text/remember.ts";
 import { choreVerb } from "./verbs.ts";
 import { peelStart } from "./when/peel.ts";
+import { findWhenPhrases } from "./when/phrases.ts";
 import { politeEnd, politeStart } from "./words.ts";
 
 /** In the order in which they claim a sentence: the frame that names its verb most exactly first. */
@@ -44,13 +46,18 @@ function readRemindOrChange(text: string): Request | null {
   return /\binstead of\b/i.test(text) ? readChange(text) : readRemind(text);
 }
 function readUndate(text: string): Request | null {
-  return /^(?:remove|clear|delete|take(?: off)?|drop|unset) (?:the )?(?:due |dead)/i.test(text)
+  return /^(?:remove|clear|delete|take(?: off)?|drop|unset|strip) (?:the )?(?:due |dead|dates?\b|time (?:of|off|from))/i.test(
+    text,
+  )
     ? readChange(text)
     : null;
 }
 function readAskQuestion(text: string): Request | null {
   return question.test(text) ? readAsk(text) : null;
 }
+
+/** "can you call a cab", "can I mix these": asked of the assistant itself, which does no chores. */
+const asksForAct = /^(?:please )?(?:can|could|may|should|would|will) (?:you|u|i|we|someone)\b/i;
 
 /** One clause as one request. */
 function readClause(clause: string): Request {
@@ -61,13 +68,25 @@ function readClause(clause: string): Request {
   const stripped = trimPunctuation(text.replace(politeStart, ""));
   if (isOutside(stripped)) return { intent: "none" };
   for (const read of frames) {
+    if (
+      read === readChore &&
+      asksForAct.test(text) &&
+      !/\b(?:remember|forget|lists?)\b/i.test(text) &&
+      findWhenPhrases(text).length === 0
+    )
+      continue;
     const request =
       read === readChore && duty
         ? readChore(text.replace(/^help me (?:to )?/i, ""))
         : read(stripped);
     if (request) return request;
   }
-  return readCorrection(text) ?? readChosen(text) ?? readFronted(stripped) ?? { intent: "none" };
+  return (
+    readCorrection(text) ??
+    readChosen(text) ??
+    readFronted(stripped) ??
+    readCapture(stripped) ?? { intent: "none" }
+  );
 }
 
 /** "Tomorrow at 5 remind me to ...": the time said first belongs to what follows. */
@@ -75,8 +94,13 @@ function readFronted(text: string): Request | null {
   const { text: rest, phrases } = peelStart(text);
   const [phrase] = phrases;
   if (!phrase || rest === "") return null;
-  const request = readClause(trimPunctuation(rest));
-  if (request.intent !== "create") return request.intent === "none" ? null : request;
+  const read = readClause(trimPunctuation(rest));
+  const noted = read.intent === "none" ? readAfterTime(trimPunctuation(rest)) : null;
+  if (read.intent !== "create" && noted === null) return read.intent === "none" ? null : read;
+  const request =
+    read.intent === "create"
+      ? read
+      : { intent: "create" as const, weak: true, drafts: noted ? [noted] : [] };
   return {
     ...request,
     drafts: request.drafts.map((draft) =>

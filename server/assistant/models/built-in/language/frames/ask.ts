@@ -18,22 +18,25 @@ const noun = new RegExp(
 const aboutTasks =
   /\b(?:reminders?|remainders?|tasks?|to-?dos?|to do|todo'?s?|lists?|agenda|overdue|errands?|chores?|inbox|backlog|subtasks?)\b/i;
 const memory =
-  /\bi wanted to (?:remember|recall|keep in mind)\b|\b(?:things?|somethings?|what|that|it)\b.*\b(?:i|did i) (?:wanted|want|wished|not want|needed)?\s*(?:to )?(?:remember|recall|keep in mind|bear in mind|forget)\b/i;
+  /\bi wanted to (?:remember|recall|keep in mind)\b|\bwhat did i (?:ask|tell|want) you to (?:remind|remember|note)\b|\b(?:things?|somethings?|what|that|it)\b.*\b(?:i|did i) (?:wanted|want|wished|not want|needed)?\s*(?:to )?(?:remember|recall|keep in mind|bear in mind|forget)\b/i;
 const duty =
   /^(?:what|which|whats)\b.*\b(?:do|did|should|must|have|am|was|were) (?:i|we) (?:still )?(?:have|need|got|want|got left|supposed|meant|going)?(?: left)?(?: to)? ?(?:do|buy|get|finish|complete|work on|pick up|take care of|start with|get done|remember|recall|tackle|focus on|prepare|pay|bring)\b/i;
 const day =
   /\b(?:what(?:'s| is| are| do| does)?|whats|anything|is there|are there|do i have|what've i got|have i got|am i)\b.*\b(?:due|scheduled|planned|on my plate|going on|on (?:for|tap)|coming up|up next|next|plans|free|busy|left|to do|pending|lined up|outstanding)\b/i;
+/** "what is a shopping list" asks about the word. */
+const definition =
+  /^(?:what(?:'s| is| are)|who (?:wrote|made|invented)|define) (?:an? |the bucket)(?! (?:good|list of) )/i;
 /** What another kind of list holds. */
 const elsewhere =
   /\b(?:travel|weather|traffic|news|stock|fraud|security|severe) alerts?\b|\b(?:best|fun|good|top|popular|cool|interesting|free) (?:\w+ )?things to\b|\b(?:e-?mails?|texts?|messages?|voicemails?)\b.*\binbox\b|\b(?:health|data|phone|insurance|payment|retirement|meal) plans?\b|\b(?:play|guest|wine|price|wait|waiting|watch|black|white|mailing|best ?seller|hit) ?lists?\b(?! of tasks)/i;
 const mine = /\b(?:i|i've|my|me|we|our)\b/i;
 const when =
-  /^(?:when|what time|where|what day)(?:'s| is| are| was| were| will)? (?:my|our) (?<what>.*)$|^(?:when|what time|where|what day) (?:do|does|did|am|are|should|must|will|was|were) (?:i|we) (?:(?:have|need|got|supposed|meant|going|planning|set|plan|schedule) (?:to |for |up )?)+(?<duty>.*)$/i;
+  /^(?:when|what time|what day)(?:'s| is| are| was| were| will)? (?:my|our) (?<what>.*)$|^(?:when|what time|where|what day) (?:do|does|did|am|are|should|must|will|was|were) (?:i|we) (?:(?:have|need|got|supposed|meant|going|planning|set|plan|schedule) (?:to |for |up )?)+(?<duty>.*)$/i;
 /** Things that are in a diary and not in the world: "when is the dentist appointment". */
 const diary =
   /^(?:when|what time|where|what day)(?:'s| is| are| was)? (?:the|that|this) (?<what>(?:[\w'-]+ ){0,4}(?:appointments?|check-?ups?|lessons?|practice|recital|interview|exam|deadline|visit|meeting|call|errand|party|dinner|lunch|class)(?: .*)?)$/i;
 const anywhere =
-  /^(?:do|did|am|should|will|have) (?:i|we) .*\b(?:anything|anywhere|something|somewhere|any plans?|stuff)\b|^(?:anything|something)(?: else)?(?: for (?:me|us))?(?: (?:to do|left|on|due|planned|urgent))?(?: (?:for |on )?(?:today|tonight|tomorrow|this \w+|next \w+))?$/i;
+  /^(?:do|did|am|should|will|have) (?:i|we) .*\b(?:anything|anywhere|something|somewhere|any plans?|stuff)\b|^(?:(?:have )?(?:you )?got )?(?:anything|something)(?: else)?(?: for (?:me|us))?(?: (?:to do|left|on|due|planned|urgent))?(?: (?:for |on )?(?:today|tonight|tomorrow|this \w+|next \w+))?$/i;
 const outlook =
   /^how(?:'s| is| are| does| do) (?:my|our) (?:\w+ )?(?:day|week|weekend|month|morning|afternoon|evening|schedule|agenda|tomorrow|list)\b/i;
 /** A search that says nothing of tasks is one of tasks, unless it is one of the world. */
@@ -54,9 +57,17 @@ const past =
 const question =
   /^(?:what|whats|what's|which|when|when's|where|where's|who|how (?:many|much)|do|does|did|is|isn't|are|aren't|was|were|have|has|any|anything|am|will|should|can|whose|were there)\b/i;
 const onList = new RegExp(
-  `^(?:is|are|was|were|do i (?:already )?have|have i got|did i (?:remember to |forget to |already )?(?:add|put|include|make|set|note|write)|does .*? have|is there|are there|have i added)\\b ?(?<what>.*?)(?: already)? (?:on|in|to|from|onto|for)? ?(?:${determiner} )?(?<name>(?:[\\w'-]+ ){0,2}?)(?:${listNoun})(?<rest>.*)$`,
+  `^(?:(?:is|are) there(?: any)?|(?:do|did) (?:i|we) (?:already |still )?(?:have|need)|have (?:i|we) (?:already |ever )?(?:got|added|put|included|written)|did (?:i|we) (?:remember to |forget to |already )*(?:add|put|include|make|note|write)|is|are|was|were)\\b ?(?<what>.*?)(?: already)? (?:on|in|to|from|onto|for)? ?(?:${determiner} )?(?<name>(?:[\\w'-]+ ){0,2}?)(?:${listNoun})(?<rest>.*)$`,
   "i",
 );
+const contains = new RegExp(
+  `^(?:does|do|did) (?:${determiner} )?(?<name>(?:[\\w'-]+ ){0,2}?)(?:${listNoun}) (?:have|include|contain|say|mention|list) (?<what>.+?)(?: (?:on|in) (?:it|there))?$`,
+  "i",
+);
+const briefing =
+  /^(?:brief|fill|catch) me (?:on|in(?: on)?|up(?: on)?)\b|^give me (?:an? |the )?(?:overview|summary|rundown|update|brief(?:ing)?) (?:of|on|for) (?:my |the )?(?:day|week|today|tomorrow|tasks|list|weekend|morning)\b|^what's on(?: for| deck| tap| deck for| tap for)*(?: (?:today|tonight|tomorrow|this \w+|next \w+|the weekend|\w+day))?$|^what(?:'s| is) on (?:the docket|the cards|deck)\b/i;
+const late =
+  /^what (?:am i|are we) (?:running )?(?:late|behind) (?:on|with)\b|^what(?:'s| is| have i) (?:slipped|late|missed)\b/i;
 const next =
   /\bwhat(?:'s| is) (?:up )?next\b|^what now$|\bwhat should i (?:do|work on|start|tackle|focus on)\b|^instruct me what to do$|\bmy (?:\w+ )?(?:plans?|day|week|planning)\b/i;
 
@@ -64,15 +75,16 @@ const next =
 export function readAsk(text: string): Request | null {
   const clean = text.replace(/[?.!]+$/, "").trim();
   if (elsewhere.test(clean)) return null;
-  if (outlook.test(clean) || anywhere.test(clean)) return ask(timeOnly(clean), "show");
+  if (definition.test(clean)) return null;
+  if (late.test(clean)) return ask("overdue tasks", asksOf(clean));
+  if (outlook.test(clean) || anywhere.test(clean) || briefing.test(clean))
+    return ask(timeOnly(clean), "show");
   if (listsThemselves.test(clean) && !/\b(?:tasks|reminders|items)\b/i.test(clean))
     return { intent: "list", target: readTarget(""), asks: "lists" };
-  const asks = /^(?:how many|how much)\b|\bhow many\b|^count\b|\bnumber of\b/i.test(clean)
-    ? "count"
-    : "show";
+  const asks = asksOf(clean);
   if (/^how (?:many|much)\b/i.test(clean) && !aboutTasks.test(clean)) return null;
   if (/^(?:how (?:do|can|to|does|should)|why|who|can i mix)\b/i.test(clean)) return null;
-  const listed = onList.exec(clean);
+  const listed = contains.exec(clean) ?? onList.exec(clean);
   if (listed?.groups && aboutTasks.test(clean))
     return ask(
       `${listed.groups.what} on ${listed.groups.name} list ${group(listed, "rest")}`.trim(),
@@ -89,7 +101,7 @@ export function readAsk(text: string): Request | null {
     day.test(clean) &&
     (mine.test(clean) ||
       aboutTasks.test(clean) ||
-      /^(?:what(?:'s| is)|anything|whats|is there (?:anything|something)|are there things) (?:\w+ )?(?:due|scheduled|planned|on|coming up|overdue|left)\b/i.test(
+      /^(?:what(?:'s| is)|anything|whats|is there (?:anything|something)|are there things) (?:\w+ )?(?:due|scheduled|planned|on(?: (?:for|tap|deck|my|the list)\b|$)|coming up|overdue|left)\b/i.test(
         clean,
       ))
   ) {
@@ -131,6 +143,9 @@ export function readAsk(text: string): Request | null {
   return /^(?:reminders|tasks|to-?dos) (?:for|about|on)\b/i.test(clean) ? ask(clean, asks) : null;
 }
 
+const asksOf = (text: string): "show" | "count" =>
+  /^(?:how many|how much)\b|\bhow many\b|^count\b|\bnumber of\b/i.test(text) ? "count" : "show";
+
 const ask = (what: string, asks: "show" | "count"): Request => {
   const target = readTarget(what);
   return {
@@ -151,7 +166,7 @@ const timeOnly = (text: string): string => {
 };
 
 const asking =
-  /^(?:(?:what's|whats|what|which|when's|when|when's|where|where's|who|how|many|much|do|does|did|is|isn't|are|aren't|was|were|have|has|can|will|should|check|if|whether|i|you|there|be|in|of|out|about|me|us|any|more|the details?|details?|(?:the )?location|time|until|see|know|set|make|made|got|for|please)\b[ ,]*)+/i;
+  /^(?:(?:what's|whats|what|which|when's|when|where's|where|who|how|many|much|do|does|did|is|isn't|are|aren't|was|were|have|has|can|will|should|already|ever|still|check|if|whether|i|you|there|be|in|of|out|about|me|us|any|more|the details?|details?|(?:the )?location|time|until|see|know|set|make|made|got|for|please)\b[ ,]*)+/i;
 const tail =
   /\s+(?:do i have|have i got|i have|i've got|are there|are set|is set|do i|did i set|happening|is|will be off|be off|going off|please|back to me|to me|back|, read)\b.*$/i;
 

@@ -33,7 +33,7 @@ const takeAndMove =
   /^take (?<target>.+?) and (?:move|put|change|shift|push) (?:it|them) (?:to|on|for|until) (?<when>.+)$/i;
 const putOn = /^(?:put|set|make) (?<target>.+?) (?:to|for|on|at|as|due) (?<rest>.+)$/i;
 const noDate =
-  /^(?:remove|clear|delete|take) (?:the )?(?:due )?(?:date|deadline|due date|time) (?:from|of|off|for) (?<target>.+)$/i;
+  /^(?:remove|clear|delete|take|drop|unset|strip)(?: off)? (?:the )?(?:due )?(?:date|deadline|due date|time) (?:from|of|off|for) (?<target>.+)$|^(?<target2>.+?) (?:no longer has|doesn't have|has no|needs no|does not have) (?:a |any )?(?:due )?(?:date|deadline|time)(?: any ?more)?$/i;
 const label =
   /^(?:label|tag) (?<target>.+?) (?:as|with) @?(?<label>[\w-]+)$|^add (?:the )?(?:label|tag) @?(?<label2>[\w-]+) to (?<target2>.+)$/i;
 
@@ -52,7 +52,10 @@ export function readChange(text: string): Request | null {
       title: trimPunctuation(named.groups.title ?? group(named, "title2")),
     });
   const undated = noDate.exec(text);
-  if (undated?.groups) return update(readTarget(group(undated, "target")), { kind: "clear-date" });
+  if (undated?.groups)
+    return update(readTarget(undated.groups.target ?? group(undated, "target2")), {
+      kind: "clear-date",
+    });
   const labelled = label.exec(text);
   if (labelled?.groups)
     return update(readTarget(labelled.groups.target ?? group(labelled, "target2")), {

@@ -5,15 +5,15 @@ import { choreVerb, serviceVerb } from "../verbs.ts";
 import { readJot } from "./jot.ts";
 
 const strongStart =
-  "(?:don't let me forget(?: to| about)?|(?:i )?(?:can't|mustn't|better not|must not|cannot|shouldn't|don't want to|do not want to) forget(?: to| about)?|(?:i (?:need|want|have) to |help me |to )?remember(?: to| about)?|don't forget(?: to| about)?|(?:make sure|be sure|ensure|see to it)(?: that)?(?: i| we| to)?(?: remember| don't forget)?(?: to)?|(?:i|we) (?:still |really )?(?:have to|must)|(?:i|we)(?:'ve| have) got to|gotta|have to|must)";
+  "(?:don't let me forget(?: to| about)?|(?:i )?(?:can't|mustn't|better not|must not|cannot|shouldn't|don't want to|do not want to) forget(?: to| about)?|(?:i (?:need|want|have) to |help me |to )?remember(?: to| about)?|(?:don't|do not) (?:forget|let me forget)(?: to| about)?|(?:make sure|be sure|ensure|see to it)(?: that)?(?: i| we| to)?(?: remember| don't forget)?(?: to)?|(?:i|we) (?:still |really )?(?:have to|must)|(?:i|we)(?:'ve| have) got to|gotta|have to|must)";
 const weakStart =
-  "(?:(?:i|we) (?:still |really |also )?(?:need to|ought to|want to|would like to|am supposed to|should)|(?:i|we)'(?:d like|m supposed) to|need to)";
+  "(?:(?:i|we) (?:still |really |also |should )*(?:need to|ought to|want to|would like to|am supposed to|should|should really|really should)|(?:i|we)'(?:d like|m supposed) to|need to)";
 const strongDuty = new RegExp(`^${strongStart} (?<what>.+)$`, "i");
 const weakDuty = new RegExp(`^${weakStart} (?<what>${choreVerb}\\b.+)$`, "i");
 const notChore =
   /^(?:know|ask (?:you|a question)|find out|understand|hear|tell you|talk to you|say|see (?:my|all|the)|think|be able|learn about|help|have|like|love|get (?:back )?to|go\b(?! to)|wonder|want)\b/i;
 const bare = new RegExp(
-  `^(?<verb>${choreVerb})\\b(?! (?:me|you|us|i|we|they|up with)\\b) ?(?<object>.*)$`,
+  `^(?<verb>${choreVerb})\\b(?! (?:me|you|us|i|we|they|up with|(?:rates?|prices?|markets?|costs?|levels?|codes?|news|scores?|size|of|is|are|was)(?: |$))\\b) ?(?<object>.*)$`,
   "i",
 );
 const asked = new RegExp(`^${serviceVerb}\\b`, "i");

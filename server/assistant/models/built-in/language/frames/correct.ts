@@ -26,6 +26,7 @@ export function readCorrection(text: string): Request | null {
     const repeats = phrase.kind === "repeat";
     return {
       intent: "correct",
+      corrected,
       change: {
         kind: "date",
         when: repeats ? "" : phrase.text,
@@ -35,12 +36,16 @@ export function readCorrection(text: string): Request | null {
   }
   const priority = readPriority(rest);
   if (corrected && priority.priority !== null && priority.text === "")
-    return { intent: "correct", change: { kind: "priority", priority: priority.priority } };
+    return {
+      intent: "correct",
+      corrected,
+      change: { kind: "priority", priority: priority.priority },
+    };
   return corrected &&
     rest !== "" &&
     /^(?:i meant\b|i mean\b|no,)/i.test(text) &&
     rest.split(" ").length <= 8
-    ? { intent: "correct", change: { kind: "title", title: rest } }
+    ? { intent: "correct", corrected, change: { kind: "title", title: rest } }
     : null;
 }
 

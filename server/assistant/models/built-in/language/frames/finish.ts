@@ -25,6 +25,9 @@ const past = new RegExp(
   `^i(?:'ve)?(?: have)?(?: just| already)* (?<verb>${pastVerb})(?: already)? (?<what>.+)$`,
   "i",
 );
+/** "already bought eggs": without "I", only what can be no command. */
+const pastAlone =
+  /^(?:already |just )?(?<verb>bought|called|paid|sent|mailed|emailed|picked up|cleaned|washed|fed|watered|booked|ordered|submitted|fixed|walked|returned|wrote|took|made|renewed|mowed|vacuumed|packed|got(?! any| some| to\b| going\b| up\b)) (?:the |my |some )?(?<what>.+)$/i;
 /** The form in which titles have these verbs; those that only say "done" say nothing about the title. */
 const bases: Record<string, string> = {
   ...{ bought: "buy", called: "call", paid: "pay", sent: "send", mailed: "mail", emailed: "email" },
@@ -50,7 +53,7 @@ const passivePast = new RegExp(
 );
 const anyTask = new RegExp(`^ ?(?:a|an) (?=${taskNoun}$)`, "i");
 const reopen =
-  /^(?:reopen|uncheck|untick|uncomplete|mark (?<marked>.+) (?:as )?(?:not done|undone|incomplete|open|unfinished|not (?:finished|completed))|unmark|restart) ?(?<what>.*)$/i;
+  /^(?:reopen|uncheck|untick|uncomplete|un-complete|un-tick|un-check|mark (?<marked>.+?) (?:as )?(?:not done|undone|incomplete|open|unfinished|not (?:finished|completed))|unmark|restart) ?(?<what>.*)$/i;
 const restore = /^(?:restore|undelete|recover|bring back|get back|put back) (?<what>.+)$/i;
 const notDone =
   /^(?<what>.+?) (?:is|are|was|isn't|aren't|wasn't)(?: actually)?(?: not)? (?:done|finished|completed) yet$|^i (?:haven't|have not|didn't) (?:actually )?(?:done|do|finish|finished|complete|completed) (?<what2>.+?)(?: yet)?$/i;
@@ -71,7 +74,7 @@ export function readFinish(text: string): Request | null {
     const what = undone.groups.marked ?? undone.groups.what2 ?? group(undone, "what");
     return { intent: "reopen", target: { ...readTarget(what), state: "completed" } };
   }
-  const told = past.exec(text);
+  const told = past.exec(text) ?? pastAlone.exec(text);
   const match =
     mark.exec(text) ??
     markFirst.exec(text) ??

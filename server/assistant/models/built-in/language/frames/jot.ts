@@ -12,16 +12,17 @@ const put =
   "(?:add|adding|put|place|include|stick|throw|write|jot|pop|drop|get|save|enter|append|have|need|want|log|record|toss|slip|note)(?: down)?";
 const toList = `(?:to|on|onto|on to|in|into|under|at) (?:${determiner} )?(?:(?<name>(?:(?!\\b(?:to|on|that|at|by)\\b)[\\w'&-]+ ){0,4}?))??(?<noun>${listNoun}|tasks|reminders)`;
 const addTo = new RegExp(
-  `^(?:i )?${put} (?<what>.+?)(?: to be (?:put|added))? ${toList}(?<rest>(?: (?:for|by|on|due|at|before)\\b.*)?)$`,
+  `^(?:i )?${put} (?<what>.+?)(?: to be (?:put|added)| added| put)? ${toList}(?<rest>(?: (?:for|by|on|due|at|before)\\b.*)?)$`,
   "i",
 );
 const addToColon = new RegExp(`^${put} ${toList}:? (?<what>.+)$`, "i");
+const thatOnList = new RegExp(`^${put} (?:it|this|that) ${toList} that (?<what>.+)$`, "i");
 const newOnList = new RegExp(
   `^(?:${put} )?(?:(?:a |an |one |some |the )*(?:new|another|more|following|these|this)? ?(?:items?|things?|entry|entries) )${toList} ?[:,-] (?<what>.+)$`,
   "i",
 );
 const addLabelled = new RegExp(
-  `^(?:add|create|make|new|put|log|record|enter|write|jot|note|set up|open|raise|file)(?: (?:me|down|in|up))? (?:${determiner} )?(?:new )?(?<many>tasks?|to-?dos?|items?|chores?)(?: (?:called|named|titled|to|for|saying))?:? (?<what>.+)$`,
+  `^(?:add|create|make|new|put|log|record|enter|write|jot|note|set up|raise|file)(?: (?:me|down|in|up))? (?:${determiner} )?(?:new |two |three |four |\\d |some |these |the following )*(?<many>tasks?|to-?dos?|items?|chores?)(?: (?:called|named|titled|to|for|saying))?:? (?<what>.+)$`,
   "i",
 );
 const subtask =
@@ -31,7 +32,7 @@ const subtaskColon =
 const asSubtask =
   /^(?:add|create|make|put) (?<what>.+?) (?:as (?:an? )?(?:subtasks?|steps?) (?:of|to|for|under)|under(?:neath)?) (?<parent>.+)$/i;
 const noteToSelf =
-  /^(?:(?:quick |another )?(?:note(?: to (?:self|myself))?|(?:new )?(?:task|to-?do|item|chore|errand)|new)|(?:jot|write|note|put|get|take) (?:this|that|it|the following) down|(?:add|remember|save|capture) (?:this|that|the following))\s*:\s*(?<what>.+)$/i;
+  /^(?:(?:quick |another )?(?:note(?: to (?:self|myself))?|(?:new )?(?:task|to-?do|item|chore|errand)|new)|(?:jot|write|note|put|get|take) (?:this|that|it|the following) down|(?:add|remember|save|capture) (?:this|that|the following)|make (?:this |that |it )?an? (?:task|to-?do|reminder|item)(?: (?:out )?(?:of|from) (?:this|that))?|reminder to (?:self|myself))\s*:\s*(?<what>.+)$/i;
 const takeNote = new RegExp(
   `^(?:make|take|leave|write|add|jot|keep)(?: me| down)? an? (?:quick |mental )?note(?: to (?:self|myself)| for me)*(?: that| of| about|:|,| to (?=${choreVerb}\\b)) ?(?<what>.+)$|^(?:note down|jot down|write down|note) (?:that )?(?<what2>i (?:need|have|must|should|want)\\b.+)$`,
   "i",
@@ -41,7 +42,7 @@ const listNeeds = new RegExp(
   "i",
 );
 const listLacks = new RegExp(
-  `^(?:my|the|our) (?<name>(?:[\\w'&-]+ ){0,3}?)(?:${listNoun}) (?:needs|need|is missing|could use|should (?:also )?(?:have|include|contain)|has to (?:have|include)) (?<what>.+?)(?: (?:added|put|on it|in it)(?: (?:to|on) (?:it|there))?)?$`,
+  `^(?:can |could )?(?:my|the|our) (?<name>(?:[\\w'&-]+ ){0,3}?)(?:${listNoun}) (?:needs|need|have|is missing|could use|should (?:also )?(?:have|include|contain)|has to (?:have|include)) (?<what>.+?)(?: (?:added|put|on it|in it)(?: (?:to|on) (?:it|there))?)?$`,
   "i",
 );
 const conditional = /,? (?:(?:but )?if (?:i|it|they|it's|there)\b.*|unless .*|as well|too)$/i;
@@ -54,6 +55,7 @@ export function readJot(text: string): Request | null {
   const clean = text.replace(conditional, "");
   const added =
     newOnList.exec(clean) ??
+    thatOnList.exec(clean) ??
     addTo.exec(clean) ??
     addToColon.exec(clean) ??
     listNeeds.exec(clean) ??

@@ -1,4 +1,5 @@
 import { readDraft } from "../draft.ts";
+import { readFiled } from "../filed.ts";
 import type { Request } from "../request.ts";
 import { group } from "../text/group.ts";
 import { trimPunctuation } from "../text/normalize.ts";
@@ -9,7 +10,7 @@ import { determiner, taskNoun } from "../words.ts";
 import { follows, peelLead } from "./remind.ts";
 
 const make =
-  "(?:set(?: me)?(?: up)?|create|make|add|schedule|put(?: in| up| down)?|log|record|jot(?: down)?|write(?: down)?|leave(?: me)?|start|give me|send(?: me)?|get(?: me)?(?! rid\\b)|have(?! (?:i|we)\\b)|need|want|i'd like|like|open|write|place|new|use|arrange|program|enter|save|draft)";
+  "(?:set(?: me)?(?: up)?|create|make|add|schedule|put(?: in| up| down)?|log|record|jot(?: down)?|write(?: down)?|leave(?: me)?|start|give me|send(?: me)?|get(?: me)?(?! rid\\b)|have(?! (?:i|we)\\b)|need|want|i'd like|like|open(?= (?:an?|another|new)\\b)|(?:stick|chuck|pop|throw|slip|bung)(?= an?\\b)|write|place|new|use|arrange|program|enter|save|draft)";
 const modifiers = "(?<modifiers>(?:[\\w':.-]+ ){0,6}?)";
 const noun = new RegExp(
   `^(?:i |also |to )*(?:${make}\\b ?)*(?:${determiner} )?${modifiers}(?:calendar )?(?:${taskNoun})(?: (?:alarms?|notifications?|alerts?|and a reminder|set up))*\\b(?<rest>.*)$`,
@@ -29,12 +30,13 @@ const empty =
 /** A task that is there already is given a priority, not made. */
 const existing = /^(?:set|make|put|give) (?:the|that|my) .*(?:\bpriority\b|\bp[1-4]\b|\burgent\b)/i;
 
-/** "new item on my list: hummus" goes on the list. */
-const onList = /\bitems? (?:on|to|in|for|onto) (?:my|the|our|a) .*\blists?\b/i;
+/** What goes on a list, and what is said after a colon, is for other frames: "new item on my list: hummus". */
+const elsewhere =
+  /\bitems? (?:on|to|in|for|onto) (?:my|the|our|a) .*\blists?\b|\b(?:out of|from) (?:this|that)\b|\breminder to (?:my)?self\b|\b(?:tasks|to-?dos|items|chores)\s*:/i;
 
 /** "set a weekly reminder for Tom to ...", "new task: ...", "I need an alert at 9", "add a to-do to ...". */
 export function readMakeReminder(text: string): Request | null {
-  if (!makes.test(text) || existing.test(text) || onList.test(text)) return null;
+  if (!makes.test(text) || existing.test(text) || elsewhere.test(text)) return null;
   const match = noun.exec(text);
   if (!match?.groups) return null;
   const framed: WhenPhrase[] = [];
@@ -74,6 +76,8 @@ export function readMakeReminder(text: string): Request | null {
       ],
     };
   }
+  const filed = readFiled(rest);
+  if (filed.list !== null) rest = filed.text;
   rest = rest.replace(/^[:-] ?/, "").replace(/^(?:in|down|up|on) (?=(?:for|to|about|that)\b)/i, "");
   const start = peelStart(rest, follows);
   if (start.phrases.length > 0) {
@@ -92,6 +96,6 @@ export function readMakeReminder(text: string): Request | null {
   return {
     intent: "create",
     weak: false,
-    drafts: [readDraft(lead.text, [...framed, ...lead.phrases])],
+    drafts: [readDraft(lead.text, [...framed, ...lead.phrases], filed.list)],
   };
 }

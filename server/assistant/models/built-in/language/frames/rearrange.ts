@@ -8,7 +8,13 @@ const particle =
 const repeating =
   /^(?:make|have|let|set|turn|get|change|convert) (?<target>.+?) (?:to |into )?(?:an? )?(?:repeat(?:ing)?(?: task)?|recur(?:ring)?(?: task)?|happen|come up|come back) (?<value>.+)$/i;
 const frequency =
-  /^(?:make|turn|set|change|convert) (?<target>.+?) (?:in)?to? ?(?:an? )?(?<value>daily|weekly|monthly|yearly|fortnightly|every .+?)(?: (?:task|reminder|thing|one))?$/i;
+  /^(?:make|turn|set|change|convert) (?<target>.+?) (?:into |to )?(?:an? )?(?<value>daily|weekly|monthly|yearly|fortnightly|every .+?)(?:(?: recurring| repeating)? (?:task|reminder|thing|one|event|habit))?$/i;
+/** "put the dentist at 10 instead", "give the bill until friday". */
+const allowed =
+  /^(?:give|leave) (?<target>.+?) (?:until|till) (?<value>.+)$|^(?:put|do|make|have|set) (?<target2>.+?) (?<value2>(?:at|on|to|for) .+?) instead$/i;
+/** "lower the priority of X", with no level said, is the lowest or the highest. */
+const raised =
+  /^(?<way>raise|increase|bump(?: up)?|up|lower|decrease|drop|reduce) (?:the )?priority (?:of|for|on) (?<target>.+)$/i;
 const level =
   /^(?:set|make|change|raise|lower|bump|drop|increase|update|put) (?:the )?priority (?:of|for|on) (?<target>.+?) (?:up |down )?(?:to|at|as) (?<value>[\w ]+)$/i;
 const possessive =
@@ -29,10 +35,25 @@ export function readRearrange(text: string): Request | null {
           change: { kind: "priority", priority },
         };
   }
-  const moved = (particle.exec(text) ?? repeating.exec(text) ?? frequency.exec(text))?.groups;
+  const ranking = raised.exec(text)?.groups;
+  if (ranking)
+    return {
+      intent: "update",
+      target: readTarget(ranking.target ?? ""),
+      change: {
+        kind: "priority",
+        priority: /^(?:lower|de|drop|reduce)/i.test(ranking.way ?? "") ? 4 : 1,
+      },
+    };
+  const moved = (
+    allowed.exec(text) ??
+    particle.exec(text) ??
+    repeating.exec(text) ??
+    frequency.exec(text)
+  )?.groups;
   if (!moved) return null;
-  const change = dateChange(moved.value ?? "");
+  const change = dateChange(moved.value ?? moved.value2 ?? "");
   return change.kind === "date"
-    ? { intent: "update", target: readTarget(moved.target ?? ""), change }
+    ? { intent: "update", target: readTarget(moved.target ?? moved.target2 ?? ""), change }
     : null;
 }

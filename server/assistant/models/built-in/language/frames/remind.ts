@@ -9,11 +9,15 @@ import { findWhenPhrases, type WhenPhrase } from "../when/phrases.ts";
 const connectors = "to|that|about|of|for|regarding|not to";
 const oneself = "(?:me|us|myself|ourselves)";
 const remind = new RegExp(`^remind(?<to> ${oneself}\\b)?(?<rest>.*)$`, "i");
+/** "remind me what I have to do": asks to be shown. */
+const wondering =
+  /^remind (?:me|us) (?:what|which|who|how|where|whether|if|when (?:is|are|was|the|do|does|did|my))\b(?! i (?:get|come|am|'m)\b)/i;
+
 /** "give me a nudge on thursday about ...", "tell me at 11 to stretch": other ways to ask to be reminded. */
 const nudge =
   /^(?:give|send|drop|shoot) (?=(?:me|us) )(?<who>me|us) (?:an? |the )?(?:quick |little |gentle |friendly )?(?:nudge|ping|prompt|shout|heads[- ]up|poke|buzz|alert|notification|note|message|text|warning|call)(?= )/i;
 const tell =
-  /^(?:tell|prompt|poke|buzz|get|prod|text|message|email|warn|bug|page) (?<who>me|us)(?= )/i;
+  /^(?:tell|prompt|poke|buzz|get|prod|text|message|email|warn|bug|page|let) (?<who>me|us)(?: know)?(?= )/i;
 const startsFrame =
   /^(?:also |please |you (?:need|have) to |i(?:'d| would)? (?:want|need|like) to (?=be reminded)|start |begin |keep )*(?:be )?(?:remind(?:ed|ing|er)?|alert|notify|nudge|ping)\b/i;
 const person = new RegExp(`^(?<who>[\\w'&. -]{1,60}?)(?=,? (?:${connectors})\\b)`, "i");
@@ -30,6 +34,7 @@ export const follows = (rest: string) =>
 export function readRemind(text: string): Request | null {
   const told = passive.exec(text);
   if (told?.groups) return create(group(told, "rest"));
+  if (wondering.test(text)) return null;
   const plain = text.replace(nudge, "remind $<who>").replace(tell, asReminder);
   if (!startsFrame.test(plain)) return null;
   const match = remind.exec(plain.replace(startsFrame, "remind"));
@@ -44,7 +49,11 @@ export function readRemind(text: string): Request | null {
 function asReminder(frame: string, who: string, _at: number, text: string): string {
   const rest = text.slice(frame.length).trim();
   const { text: payload } = peelStart(rest, follows);
-  return new RegExp(`^to ${choreVerb}\\b`, "i").test(payload) ? `remind ${who}` : frame;
+  return new RegExp(`^(?:to ${choreVerb}|(?:that )?i (?:need|have|must|should))\\b`, "i").test(
+    payload,
+  )
+    ? `remind ${who}`
+    : frame;
 }
 
 /** How much of "Emma on Friday about the party" is whom to remind. */

@@ -10,10 +10,13 @@ const remove = new RegExp(
 );
 /** Said of tasks and lists alone: one can also bin the old sofa. */
 const throwAway = new RegExp(
-  `^(?:bin|ditch|nix|axe|strike|lose|chuck|junk|toss|zap|do away with|clean out|never ?mind|forget|skip|ignore)(?: about)? (?<what>.*\\b(?:${taskNoun}|lists?)\\b.*)$`,
+  `^(?:bin|ditch|nix|axe|strike|lose|chuck|junk|toss|zap|do away with|clean out|never ?mind|forget|skip|ignore|disregard|nuke|obliterate|torch)(?: about)? (?<what>.*\\b(?:${taskNoun}|lists?)\\b.*)$`,
   "i",
 );
 const takeOff = /^(?:take|cross|strike|scratch|knock|pull|get) (?<what>.+? off(?: of)? .+)$/i;
+/** "take milk off", of whatever list it is on. */
+const justOff =
+  /^(?:take|cross|strike|scratch) (?!(?:the |my )?(?:due )?(?:date|deadline|time)\b|(?:the |some |a )?(?:time|day|week|shift|hat|shoes|coat|edge)\b)(?<what>[\w' ]+?) off$/i;
 const noMore =
   /^(?:no more (?:(?:reminding|alerting) me|reminders?|alerts?|tasks?)|stop (?:reminding|alerting) me|(?:don't|do not) (?:remind|alert) me(?: anymore| any more| again)?) ?(?:to |about |of )?(?<what>.*?)(?: any ?more)?$/i;
 const unwanted =
@@ -23,13 +26,14 @@ const shouldNot = /^(?:the|my) list should not (?:contain|have|include) (?<what>
 
 /** What is kept elsewhere. */
 const notOurs =
-  /\b(?:accounts?|apps?|contacts?|e-?mails?|messages?|photos?|pictures?|subscriptions?|membership|history|cookies|timers?|alarms?|orders?|reservations?|cards?)$|\b(?:from|off) (?:my|the) (?:playlists?|queue|favou?rites|cart|basket|watch ?list|library|bookmarks)$|\b(?:stains?|ants|rust|mold|mould|weeds|hiccups|acne)\b/i;
+  /\b(?:accounts?|apps?|contacts?|e-?mails?|messages?|photos?|pictures?|subscriptions?|membership|history|cookies|timers?|alarms?|orders?|reservations?|cards?)$|\b(?:from|off) (?:my|the) (?:playlists?|queue|favou?rites|cart|basket|watch ?list|library|bookmarks|computer|phone|laptop|pc|browser|car|device)$|\b(?:stains?|ants|rust|mold|mould|weeds|hiccups|acne)\b/i;
 
 /** "cancel my reminder about ...", "take milk off my list", "I don't need ... anymore". */
 export function readRemove(text: string): Request | null {
   const match =
     noMore.exec(text) ??
     takeOff.exec(text) ??
+    justOff.exec(text) ??
     remove.exec(text) ??
     throwAway.exec(text) ??
     unwanted.exec(text) ??

@@ -11,6 +11,8 @@ const contractions: ReadonlyMap<string, string> = new Map(
 const shorthand: ReadonlyMap<string, string> = new Map([
   ["pls", "please"],
   ["plz", "please"],
+  ["teh", "the"],
+  ["abt", "about"],
 ]);
 
 /** Words that requests are made with. A near miss of one of them is that word. */
@@ -27,14 +29,14 @@ const misspellings: ReadonlyMap<string, string> = new Map(
 
 /**
  * Everything one slip of the fingers makes of a word: a letter left out, doubled, or two swapped. A wrong letter
- * ("rewind" for "remind") is as often a word of its own, so it does not count; the ends of a word are held to be right.
+ * ("rewind" for "remind") is as often a word of its own, so it does not count; the ends of short words are held to be right.
  */
 function slipsOf(word: string): string[] {
   const slips = new Set<string>();
   for (let at = 1; at < word.length; at += 1) {
     const [before, letter, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
     slips.add(before + letter + letter + after);
-    if (after === "") continue;
+    if (after === "" && word.length < 8) continue;
     slips.add(before + after);
     slips.add(before + after.charAt(0) + letter + after.slice(1));
   }
