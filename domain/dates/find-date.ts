@@ -41,9 +41,9 @@ export interface DateAt {
 }
 
 export function dateAt(reading: Reading, at: number): DateAt | null {
-  if (!mayStart(reading, at) || isInsideName(reading, at)) return null;
+  if (!mayStart(reading, at)) return null;
   const match = readPhrase(reading, at, false);
-  if (!match || !standsClear(reading, at, match)) return null;
+  if (!match || isInsideName(reading, at) || !standsClear(reading, at, match)) return null;
   const { elements, relation, starts } = match.value;
   const meaning = resolve(partsOf(elements), relation, reading);
   return meaning && { meaning, elements, starts, next: match.next };

@@ -1,5 +1,6 @@
 import type { WeekStart } from "../calendar.ts";
 import type { WallClock } from "../zone.ts";
+import { eitherOpening, mayOpen, type Opening, rowOpening, wordsOpening } from "./opening.ts";
 import type { Token } from "./tokenize.ts";
 
 /** What a grammar reads: the words, and the moment and the customs they are said in. */
@@ -26,14 +27,23 @@ export interface Match<T> {
 }
 
 /** Reads something that begins at the token with this index, or returns null. Never throws. */
-export type Parser<T> = (reading: Reading, at: number) => Match<T> | null;
+export interface Parser<T> {
+  (reading: Reading, at: number): Match<T> | null;
+  /** Unknown when left out: it may begin anywhere. */
+  readonly opening?: Opening | undefined;
+}
+
+/** A parser made for this, with what it is known to begin with. */
+export function opening<T>(known: Opening | undefined, parser: Parser<T>): Parser<T> {
+  return Object.assign(parser, { opening: known });
+}
 
 /** One token whose text has a value in the table. */
 export function oneOf<T>(table: ReadonlyMap<string, T>): Parser<T> {
-  return (reading, at) => {
+  return opening(wordsOpening(table.keys()), (reading, at) => {
     const value = table.get(reading.tokens[at]?.text ?? "");
     return value === undefined ? null : { value, next: at + 1 };
-  };
+  });
 }
 
 /**
@@ -46,31 +56,39 @@ export function phrase(...phrases: string[]): Parser<string> {
     ({ words }) => words[0],
   );
   for (const group of byFirst.values()) group.sort((a, b) => b.words.length - a.words.length);
-  return (reading, at) => {
+  const firsts = wordsOpening(phrases.map((text) => text.split(" ")[0] ?? ""));
+  return opening(firsts, (reading, at) => {
     for (const { text, words } of byFirst.get(reading.tokens[at]?.text) ?? []) {
       if (words.every((word, offset) => reading.tokens[at + offset]?.text === word)) {
         return { value: text, next: at + words.length };
       }
     }
     return null;
-  };
+  });
 }
 
 /** The alternative that reads furthest; the earlier one when two read equally far. */
 export function longest<T>(...parsers: Parser<T>[]): Parser<T> {
-  return (reading, at) => {
+  const openings = parsers.map((parser) => parser.opening);
+  return opening(eitherOpening(openings), (reading, at) => {
+    const token = reading.tokens[at];
     let best: Match<T> | null = null;
     for (const parser of parsers) {
+      if (!mayOpen(parser.opening, token)) continue;
       const match = parser(reading, at);
       if (match && match.next > (best?.next ?? -1)) best = match;
     }
     return best;
-  };
+  });
 }
 
 /** Always matches; the value is null and nothing is read when the parser does not. */
 export function optional<T>(parser: Parser<T>): Parser<T | null> {
-  return (reading, at) => parser(reading, at) ?? { value: null, next: at };
+  const known = parser.opening && { ...parser.opening, empty: true };
+  return opening<T | null>(
+    known,
+    (reading, at) => parser(reading, at) ?? { value: null, next: at },
+  );
 }
 
 type Values<P extends readonly Parser<unknown>[]> = {
@@ -85,7 +103,9 @@ export function sequence<const P extends readonly Parser<unknown>[], T>(
   parsers: P,
   build: (values: Values<P>, reading: Reading) => T | null,
 ): Parser<T> {
-  return (reading, at) => {
+  const known = rowOpening(parsers.map((parser) => parser.opening));
+  return opening(known, (reading, at) => {
+    if (!mayOpen(known, reading.tokens[at])) return null;
     const values: unknown[] = [];
     let next = at;
     for (const parser of parsers) {
@@ -96,12 +116,12 @@ export function sequence<const P extends readonly Parser<unknown>[], T>(
     }
     const value = build(values as Values<P>, reading);
     return value === null ? null : { value, next };
-  };
+  });
 }
 
 /** One or more, with a separator between them. */
 export function separated<T>(item: Parser<T>, separator: Parser<unknown>): Parser<T[]> {
-  return (reading, at) => {
+  return opening(item.opening, (reading, at) => {
     let match = item(reading, at);
     if (!match) return null;
     const value: T[] = [];
@@ -113,13 +133,13 @@ export function separated<T>(item: Parser<T>, separator: Parser<unknown>): Parse
       match = between && item(reading, between.next);
     }
     return { value, next };
-  };
+  });
 }
 
 /** Remembers what a parser found at each place of a reading, for one that is tried repeatedly. */
 export function remembered<T>(parser: Parser<T>): Parser<T> {
   const known = new WeakMap<Reading, Map<number, Match<T> | null>>();
-  return (reading, at) => {
+  return opening(parser.opening, (reading, at) => {
     let places = known.get(reading);
     if (!places) {
       places = new Map();
@@ -130,5 +150,5 @@ export function remembered<T>(parser: Parser<T>): Parser<T> {
     const match = parser(reading, at);
     places.set(at, match);
     return match;
-  };
+  });
 }

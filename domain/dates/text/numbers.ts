@@ -1,4 +1,4 @@
-import { longest, oneOf, optional, type Parser, phrase, sequence } from "./combinators.ts";
+import { longest, oneOf, opening, optional, type Parser, phrase, sequence } from "./combinators.ts";
 import type { Token } from "./tokenize.ts";
 import { cardinals, ordinals } from "./vocabulary.ts";
 
@@ -10,12 +10,12 @@ export interface Digits {
 
 /** Digits of a given length, as they stand. */
 export function digits(min: number, max: number): Parser<Digits> {
-  return (reading, at) => {
+  return opening({ words: new Set(), numbers: true, empty: false }, (reading, at) => {
     const token = reading.tokens[at];
     if (token?.kind !== "number") return null;
     if (token.text.length < min || token.text.length > max) return null;
     return { value: { value: Number(token.text), text: token.text }, next: at + 1 };
-  };
+  });
 }
 
 /** One mark of the set. */
@@ -25,7 +25,9 @@ export function mark(...marks: string[]): Parser<string> {
 
 /** The parser matches, and no white space stands before what it read. */
 export function glued<T>(parser: Parser<T>): Parser<T> {
-  return (reading, at) => (reading.tokens[at]?.glued ? parser(reading, at) : null);
+  return opening(parser.opening, (reading, at) =>
+    reading.tokens[at]?.glued ? parser(reading, at) : null,
+  );
 }
 
 const tens: ReadonlySet<number> = new Set([20, 30, 40, 50]);

@@ -2,6 +2,7 @@ import { civilDay, type DayNumber, existingDay } from "#domain/dates/day-number.
 import {
   longest,
   oneOf,
+  opening,
   optional,
   type Parser,
   phrase,
@@ -18,7 +19,7 @@ interface MonthName {
 }
 
 /** "march", "sept.". */
-export const monthName: Parser<MonthName> = (reading, at) => {
+export const monthName: Parser<MonthName> = opening(oneOf(months).opening, (reading, at) => {
   const match = oneOf(months)(reading, at);
   if (!match) return null;
   const word = reading.tokens[at]?.text ?? "";
@@ -27,14 +28,12 @@ export const monthName: Parser<MonthName> = (reading, at) => {
     value: { month: match.value, ambiguous: ambiguousNames.has(word) },
     next: match.next + dot,
   };
-};
+});
 
 /** A year of four digits, or of two ("14th April 15", "'26"): the century nearest to now. */
-const year: Parser<number> = (reading, at) => {
-  const match = sequence([optional(mark("'")), digits(2, 4)], ([, number]) => number)(reading, at);
-  const full = match && fullYear(match.value, reading);
-  return match && full ? { value: full, next: match.next } : null;
-};
+const year: Parser<number> = sequence([optional(mark("'")), digits(2, 4)], ([, number], reading) =>
+  fullYear(number, reading),
+);
 
 export const fourDigitYear: Parser<number> = sequence([digits(4, 4)], ([number], reading) =>
   fullYear(number, reading),

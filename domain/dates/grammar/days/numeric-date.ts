@@ -2,6 +2,7 @@ import { dayNumber, existingDay } from "#domain/dates/day-number.ts";
 import {
   longest,
   type Match,
+  opening,
   type Parser,
   type Reading,
   sequence,
@@ -84,13 +85,13 @@ function inOrder(
 const any = longest(yearFirst, yearLast, spaced, withoutYear, yearAndMonth);
 
 /** All dates that are written with digits alone. */
-export const numericDate: Parser<DayElement> = (reading, at) => {
+export const numericDate: Parser<DayElement> = opening(any.opening, (reading, at) => {
   const match = any(reading, at);
   return match && !continues(reading, match) ? match : null;
-};
+});
 
 /** "1/2/3" and "1.2.3.4" are no dates. */
 function continues(reading: Reading, match: Match<unknown>): boolean {
-  const more = sequence([glued(separator), glued(digits(1, 9))], () => true);
   return more(reading, match.next) !== null;
 }
+const more = sequence([glued(separator), glued(digits(1, 9))], () => true);

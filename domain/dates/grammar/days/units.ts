@@ -14,11 +14,9 @@ import type { Certainty, DayElement } from "../element.ts";
 /** Units that are made of whole days. */
 export type DayUnit = Exclude<Unit, "second" | "minute" | "hour">;
 
-export const dayUnit: Parser<DayUnit> = (reading, at) => {
-  const match = oneOf(units)(reading, at);
-  if (!match || !isDayUnit(match.value)) return null;
-  return { value: match.value, next: match.next };
-};
+export const dayUnit: Parser<DayUnit> = sequence([oneOf(units)], ([unit]) =>
+  isDayUnit(unit) ? unit : null,
+);
 
 function isDayUnit(unit: Unit): unit is DayUnit {
   return unit !== "second" && unit !== "minute" && unit !== "hour";

@@ -2,6 +2,7 @@ import { type DayNumber, weekdayOf } from "#domain/dates/day-number.ts";
 import {
   longest,
   oneOf,
+  opening,
   optional,
   type Parser,
   phrase,
@@ -20,7 +21,7 @@ interface WeekdayName {
 }
 
 /** "monday", "fri."; no plural, which says that something repeats. */
-export const weekdayName: Parser<WeekdayName> = (reading, at) => {
+export const weekdayName: Parser<WeekdayName> = opening(oneOf(weekdays).opening, (reading, at) => {
   const match = oneOf(weekdays)(reading, at);
   if (!match) return null;
   const word = reading.tokens[at]?.text ?? "";
@@ -29,7 +30,7 @@ export const weekdayName: Parser<WeekdayName> = (reading, at) => {
     value: { weekday: match.value, ambiguous: ambiguousNames.has(word) },
     next: match.next + dot,
   };
-};
+});
 
 export const bareWeekday: Parser<WeekdayElement> = sequence(
   [weekdayName],
@@ -86,11 +87,9 @@ const relativeWeekday: Parser<DayElement> = longest(
   ),
 );
 
-const pluralWeekday: Parser<number> = (reading, at) => {
-  const word = reading.tokens[at]?.text ?? "";
-  const weekday = word.endsWith("s") ? weekdays.get(word.slice(0, -1)) : undefined;
-  return weekday === undefined ? null : { value: weekday, next: at + 1 };
-};
+/** "tues" is short for one Tuesday. */
+const plurals = new Map([...weekdays].map(([word, weekday]) => [`${word}s`, weekday]));
+const pluralWeekday = oneOf(plurals);
 const oneOrMany = longest(
   pluralWeekday,
   sequence([weekdayName], ([{ weekday }]) => weekday),

@@ -1,5 +1,6 @@
 import {
   longest,
+  opening,
   optional,
   type Parser,
   phrase,
@@ -107,10 +108,10 @@ export const clock: Parser<ClockElement> = longest(
 );
 
 /** "5" or "five" as a time. */
-export const bareHourClock: Parser<ClockElement> = (reading, at) => {
+export const bareHourClock: Parser<ClockElement> = opening(bareHour.opening, (reading, at) => {
   const match = bareHour(reading, at);
   if (!match) return null;
   const { clock: from, certainty } = match.value;
   const spelled = spelledHour(reading, at) !== null;
   return { value: { kind: "clock", from, to: null, certainty, spelled }, next: match.next };
-};
+});
