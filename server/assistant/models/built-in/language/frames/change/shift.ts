@@ -1,7 +1,7 @@
 import { distanceAtEnd } from "#domain/dates/find-distance.ts";
-import type { Request } from "../request.ts";
-import { readTarget } from "../target.ts";
-import { changeVerb } from "../words.ts";
+import type { Request } from "#server/assistant/models/built-in/language/request.ts";
+import { readTarget } from "#server/assistant/models/built-in/language/target.ts";
+import { changeVerb } from "#server/assistant/models/built-in/language/words.ts";
 
 const frame = new RegExp(
   `^(?:${changeVerb}|bring|put|pull|make|give|have|start) (?<target>.+?)(?: (?:back|forward|earlier|later|ahead|up|out|off|over|by|for|another|an extra))*$`,

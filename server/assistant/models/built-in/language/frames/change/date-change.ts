@@ -1,5 +1,5 @@
-import type { Change } from "../request.ts";
-import { findWhenPhrases } from "../when/phrases.ts";
+import type { Change } from "#server/assistant/models/built-in/language/request.ts";
+import { findWhenPhrases } from "#server/assistant/models/built-in/language/when/phrases.ts";
 
 /** Said after "to", a bare hour is a time: "change it to 6". */
 export function dateChange(words: string): Change {

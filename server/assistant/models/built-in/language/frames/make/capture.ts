@@ -1,7 +1,7 @@
-import { readDraft } from "../draft.ts";
-import type { Draft, Request } from "../request.ts";
-import { choreVerb } from "../verbs.ts";
-import { peelStart } from "../when/peel.ts";
+import { readDraft } from "#server/assistant/models/built-in/language/draft.ts";
+import type { Draft, Request } from "#server/assistant/models/built-in/language/request.ts";
+import { choreVerb } from "#server/assistant/models/built-in/language/verbs.ts";
+import { peelStart } from "#server/assistant/models/built-in/language/when/peel.ts";
 
 /** Questions, statements and what is said to somebody are no notes, whatever time they name. */
 const sentence =
@@ -22,7 +22,8 @@ export function readCapture(text: string): Request | null {
 /** "every 3 months change the filter": the time was said first, and `rest` asks for nothing else. */
 export function readAfterTime(rest: string): Draft | null {
   const chore = new RegExp(`^${choreVerb}\\b`, "i").test(rest);
-  const plain = !sentence.test(rest) && !world.test(rest) && noted(rest);
+  const plain =
+    !/^(?:the|an?)\b/i.test(rest) && !sentence.test(rest) && !world.test(rest) && noted(rest);
   return (chore || plain) && peelStart(rest).phrases.length === 0 ? readDraft(rest) : null;
 }
 

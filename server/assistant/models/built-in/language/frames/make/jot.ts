@@ -1,12 +1,12 @@
-import { readDraft } from "../draft.ts";
-import type { Draft, Request } from "../request.ts";
-import { listName } from "../target.ts";
-import { group } from "../text/group.ts";
-import { splitItems } from "../text/items.ts";
-import { trimPunctuation } from "../text/normalize.ts";
-import { choreVerb } from "../verbs.ts";
-import { peelEnd } from "../when/peel.ts";
-import { determiner, listNoun } from "../words.ts";
+import { readDraft } from "#server/assistant/models/built-in/language/draft.ts";
+import type { Draft, Request } from "#server/assistant/models/built-in/language/request.ts";
+import { listName } from "#server/assistant/models/built-in/language/target.ts";
+import { group } from "#server/assistant/models/built-in/language/text/group.ts";
+import { splitItems } from "#server/assistant/models/built-in/language/text/items.ts";
+import { trimPunctuation } from "#server/assistant/models/built-in/language/text/normalize.ts";
+import { choreVerb } from "#server/assistant/models/built-in/language/verbs.ts";
+import { peelEnd } from "#server/assistant/models/built-in/language/when/peel.ts";
+import { determiner, listNoun } from "#server/assistant/models/built-in/language/words.ts";
 
 const put =
   "(?:add|adding|put|place|include|stick|throw|write|jot|pop|drop|get|save|enter|append|have|need|want|log|record|toss|slip|note)(?: down)?";

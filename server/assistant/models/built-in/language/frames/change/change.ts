@@ -1,11 +1,20 @@
-import { readPriority } from "../priority.ts";
-import type { Change, Request, Target } from "../request.ts";
-import { listName, readTarget } from "../target.ts";
-import { group } from "../text/group.ts";
-import { trimPunctuation } from "../text/normalize.ts";
-import { choreVerb } from "../verbs.ts";
-import { peelEnd, peelStart } from "../when/peel.ts";
-import { determiner, listNoun, taskNoun, changeVerb as verb } from "../words.ts";
+import { readPriority } from "#server/assistant/models/built-in/language/priority.ts";
+import type {
+  Change,
+  Request,
+  Target,
+} from "#server/assistant/models/built-in/language/request.ts";
+import { listName, readTarget } from "#server/assistant/models/built-in/language/target.ts";
+import { group } from "#server/assistant/models/built-in/language/text/group.ts";
+import { trimPunctuation } from "#server/assistant/models/built-in/language/text/normalize.ts";
+import { choreVerb } from "#server/assistant/models/built-in/language/verbs.ts";
+import { peelEnd, peelStart } from "#server/assistant/models/built-in/language/when/peel.ts";
+import {
+  determiner,
+  listNoun,
+  taskNoun,
+  changeVerb as verb,
+} from "#server/assistant/models/built-in/language/words.ts";
 import { dateChange } from "./date-change.ts";
 import { readRearrange } from "./rearrange.ts";
 import { readShift } from "./shift.ts";

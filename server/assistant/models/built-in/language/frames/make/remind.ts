@@ -1,10 +1,13 @@
-import { readDraft } from "../draft.ts";
-import type { Request } from "../request.ts";
-import { group } from "../text/group.ts";
-import { trimPunctuation } from "../text/normalize.ts";
-import { choreVerb } from "../verbs.ts";
-import { peelStart } from "../when/peel.ts";
-import { findWhenPhrases, type WhenPhrase } from "../when/phrases.ts";
+import { readDraft } from "#server/assistant/models/built-in/language/draft.ts";
+import type { Request } from "#server/assistant/models/built-in/language/request.ts";
+import { group } from "#server/assistant/models/built-in/language/text/group.ts";
+import { trimPunctuation } from "#server/assistant/models/built-in/language/text/normalize.ts";
+import { choreVerb } from "#server/assistant/models/built-in/language/verbs.ts";
+import { peelStart } from "#server/assistant/models/built-in/language/when/peel.ts";
+import {
+  findWhenPhrases,
+  type WhenPhrase,
+} from "#server/assistant/models/built-in/language/when/phrases.ts";
 
 const connectors = "to|that|about|of|for|regarding|not to";
 const oneself = "(?:me|us|myself|ourselves)";

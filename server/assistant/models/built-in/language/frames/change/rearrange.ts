@@ -1,6 +1,6 @@
-import { readPriority } from "../priority.ts";
-import type { Request } from "../request.ts";
-import { readTarget } from "../target.ts";
+import { readPriority } from "#server/assistant/models/built-in/language/priority.ts";
+import type { Request } from "#server/assistant/models/built-in/language/request.ts";
+import { readTarget } from "#server/assistant/models/built-in/language/target.ts";
 import { dateChange } from "./date-change.ts";
 
 const particle =

@@ -1,8 +1,8 @@
-import type { Request } from "../request.ts";
-import { listName } from "../target.ts";
-import { group } from "../text/group.ts";
-import { trimPunctuation } from "../text/normalize.ts";
-import { determiner } from "../words.ts";
+import type { Request } from "#server/assistant/models/built-in/language/request.ts";
+import { listName } from "#server/assistant/models/built-in/language/target.ts";
+import { group } from "#server/assistant/models/built-in/language/text/group.ts";
+import { trimPunctuation } from "#server/assistant/models/built-in/language/text/normalize.ts";
+import { determiner } from "#server/assistant/models/built-in/language/words.ts";
 
 const newList = new RegExp(
   `^(?:.*\\b)?(?:create|make|start|begin|open|build|set up|want|like|need|add|new) (?:me )?(?:${determiner} )?(?:new )?(?:(?<name>[\\w' -]*?) )?(?:list|project)s?\\b(?: (?:called|named|titled|for|of|to|with))?(?<rest>.*)$`,

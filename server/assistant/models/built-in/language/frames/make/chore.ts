@@ -1,7 +1,7 @@
-import { readDraft } from "../draft.ts";
-import type { Request } from "../request.ts";
-import { group } from "../text/group.ts";
-import { choreVerb, serviceVerb } from "../verbs.ts";
+import { readDraft } from "#server/assistant/models/built-in/language/draft.ts";
+import type { Request } from "#server/assistant/models/built-in/language/request.ts";
+import { group } from "#server/assistant/models/built-in/language/text/group.ts";
+import { choreVerb, serviceVerb } from "#server/assistant/models/built-in/language/verbs.ts";
 import { readJot } from "./jot.ts";
 
 const strongStart =

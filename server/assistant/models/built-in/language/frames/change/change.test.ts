@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { anything, type Change, type Target } from "../request.ts";
+import {
+  anything,
+  type Change,
+  type Target,
+} from "#server/assistant/models/built-in/language/request.ts";
 import { readChange } from "./change.ts";
 
 const on = (when: string): Change => ({ kind: "date", when, repeat: null });

@@ -1,12 +1,15 @@
-import { readDraft } from "../draft.ts";
-import { readFiled } from "../filed.ts";
-import type { Request } from "../request.ts";
-import { group } from "../text/group.ts";
-import { trimPunctuation } from "../text/normalize.ts";
-import { choreVerb } from "../verbs.ts";
-import { peelStart } from "../when/peel.ts";
-import { findWhenPhrases, type WhenPhrase } from "../when/phrases.ts";
-import { determiner, taskNoun } from "../words.ts";
+import { readDraft } from "#server/assistant/models/built-in/language/draft.ts";
+import { readFiled } from "#server/assistant/models/built-in/language/filed.ts";
+import type { Request } from "#server/assistant/models/built-in/language/request.ts";
+import { group } from "#server/assistant/models/built-in/language/text/group.ts";
+import { trimPunctuation } from "#server/assistant/models/built-in/language/text/normalize.ts";
+import { choreVerb } from "#server/assistant/models/built-in/language/verbs.ts";
+import { peelStart } from "#server/assistant/models/built-in/language/when/peel.ts";
+import {
+  findWhenPhrases,
+  type WhenPhrase,
+} from "#server/assistant/models/built-in/language/when/phrases.ts";
+import { determiner, taskNoun } from "#server/assistant/models/built-in/language/words.ts";
 import { follows, peelLead } from "./remind.ts";
 
 const make =
