@@ -80,7 +80,7 @@ export function readMakeReminder(text: string): Request | null {
     };
   }
   const filed = readFiled(rest);
-  if (filed.list !== null) rest = filed.text;
+  if (filed.list !== null) rest = filed.label ? `${filed.text} @${filed.label}` : filed.text;
   rest = rest.replace(/^[:-] ?/, "").replace(/^(?:in|down|up|on) (?=(?:for|to|about|that)\b)/i, "");
   const start = peelStart(rest, follows);
   if (start.phrases.length > 0) {
