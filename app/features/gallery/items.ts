@@ -1,4 +1,7 @@
 import type { ThreadItem } from "#chatkit/protocol/items.ts";
+import { controls } from "./controls.ts";
+import { layouts } from "./layouts.ts";
+import { landscape } from "./pictures.ts";
 import { widgets } from "./widgets.ts";
 
 const markdown = `# A heading
@@ -39,7 +42,16 @@ export const items: ThreadItem[] = [
       { type: "input_text", text: "Show me everything about " },
       { type: "input_tag", id: "1", text: "Buy milk", data: {}, interactive: true },
     ],
-    attachments: [{ type: "file", id: "f", name: "shopping.pdf", mime_type: "application/pdf" }],
+    attachments: [
+      {
+        type: "image",
+        id: "p",
+        name: "view.svg",
+        mime_type: "image/svg+xml",
+        preview_url: landscape,
+      },
+      { type: "file", id: "f", name: "shopping.pdf", mime_type: "application/pdf" },
+    ],
     quoted_text: "You have five tasks today.",
     inference_options: {},
   },
@@ -62,6 +74,7 @@ export const items: ThreadItem[] = [
         {
           type: "file",
           status_indicator: "loading",
+          title: "Reading the notes",
           sources: [{ type: "file", title: "Notes", filename: "notes.txt" }],
         },
       ],
@@ -77,7 +90,7 @@ export const items: ThreadItem[] = [
         annotations: [
           {
             type: "annotation",
-            index: 38,
+            index: markdown.indexOf(", *italic*"),
             source: { type: "url", title: "Example", url: "https://example.com" },
           },
           { type: "annotation", source: { type: "file", title: "Notes", filename: "notes.txt" } },
@@ -85,7 +98,7 @@ export const items: ThreadItem[] = [
       },
     ],
   },
-  ...Object.entries(widgets).map(
+  ...Object.entries({ ...widgets, ...controls, ...layouts }).map(
     ([name, widget]): ThreadItem => ({ type: "widget", ...stored(`widget-${name}`), widget }),
   ),
   {
@@ -109,6 +122,6 @@ export const items: ThreadItem[] = [
   {
     type: "generated_image",
     ...stored("image"),
-    image: { id: "i", url: "/icon.svg" },
+    image: { id: "i", url: landscape },
   },
 ];

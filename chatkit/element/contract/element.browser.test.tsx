@@ -196,6 +196,15 @@ test("the header shows what its options say", async () => {
   await expect.poll(() => page.findAll(".header").length).toBe(0);
 });
 
+test("says once that it is ready", async () => {
+  const onReady = vi.fn();
+  const page = await openPage(createBackend(), { onReady });
+  await expect.poll(() => onReady.mock.calls.length).toBe(1);
+  page.rerender({ onReady, theme: "dark" });
+  await expect.poll(() => page.find(".root").style.colorScheme).toBe("dark");
+  expect(onReady).toHaveBeenCalledTimes(1);
+});
+
 test("fetches what changed when the page is looked at again", async () => {
   const backend = createBackend();
   const threadId = backend.addThread([assistantMessage("a", "before")]);

@@ -390,6 +390,7 @@ test("shows nothing of tool calls, ends of turns and hidden items", async () => 
     }),
     backend.item("end_of_turn", {}),
     backend.item("hidden_context_item", { content: "secret" }),
+    backend.item("sdk_hidden_context", { content: "secret" }),
     said("visible"),
   ]);
   await expect.poll(() => page.text()).toContain("visible");

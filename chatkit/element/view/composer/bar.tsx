@@ -31,25 +31,26 @@ export function ComposerBar({ disabled }: { disabled: boolean }) {
         <IconButton icon="at" label={t("mention")} disabled={disabled} onClick={mention} />
       )}
       <ToolButtons disabled={disabled} />
-      <span className="grow" />
-      <ModelMenu disabled={disabled} />
-      {option?.dictation?.enabled && <DictateButton disabled={disabled} />}
-      {stoppable && !sendable ? (
-        <IconButton
-          icon="stop"
-          label={t("stop")}
-          className="send stop"
-          onClick={() => stopTurn(session)}
-        />
-      ) : (
-        <IconButton
-          type="submit"
-          icon="send"
-          label={t("send")}
-          className="send"
-          disabled={disabled || !sendable}
-        />
-      )}
+      <span className="composer-end">
+        <ModelMenu disabled={disabled} />
+        {option?.dictation?.enabled && <DictateButton disabled={disabled} />}
+        {stoppable && !sendable ? (
+          <IconButton
+            icon="stop"
+            label={t("stop")}
+            className="send stop"
+            onClick={() => stopTurn(session)}
+          />
+        ) : (
+          <IconButton
+            type="submit"
+            icon="send"
+            label={t("send")}
+            className="send"
+            disabled={disabled || !sendable}
+          />
+        )}
+      </span>
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function Header() {
       {leftAction && (
         <IconButton
           icon={leftAction.icon}
-          label={leftAction.icon}
+          label={nameOf(leftAction.icon)}
           onClick={() => leftAction.onClick()}
         />
       )}
@@ -47,10 +47,15 @@ export function Header() {
       {rightAction && (
         <IconButton
           icon={rightAction.icon}
-          label={rightAction.icon}
+          label={nameOf(rightAction.icon)}
           onClick={() => rightAction.onClick()}
         />
       )}
     </header>
   );
+}
+
+/** The contract gives the page's own buttons no name but that of their icon. */
+function nameOf(icon: string): string {
+  return icon.replaceAll("-", " ");
 }

@@ -51,7 +51,13 @@ export function SourceList({ citations }: { citations: readonly Citation[] }) {
   const t = useText();
   return (
     <details className="source-list" dir="auto">
-      <summary>{t("sources")}</summary>
+      <summary>
+        {t("sources")}
+        <span className="count">{citations.length}</span>
+        <span className="icon-turn">
+          <Icon name="chevron-right" />
+        </span>
+      </summary>
       <ol>
         {citations.map(({ number, sources }) => (
           <li key={number} value={number}>

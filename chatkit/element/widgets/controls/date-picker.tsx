@@ -3,7 +3,7 @@ import { Icon } from "#chatkit/element/icons/icon.tsx";
 import { Popover } from "#chatkit/element/popup/popover.tsx";
 import { useLocale, useText } from "#chatkit/element/view/context.ts";
 import { Skeleton } from "#chatkit/element/view/parts/skeleton.tsx";
-import { fieldId, useField } from "../form/form-context.ts";
+import { fieldId, labelId, useField } from "../form/form-context.ts";
 import type { NodeOf } from "../types.ts";
 import { useAction } from "../use-action.ts";
 import { useWidget } from "../widget-context.ts";
@@ -16,7 +16,7 @@ const Calendar = lazy(async () => ({ default: (await import("./calendar.tsx")).C
 export function DatePicker({ node }: { node: NodeOf<"DatePicker"> }) {
   const t = useText();
   const { tag } = useLocale();
-  const { itemId } = useWidget();
+  const { itemId, labelled } = useWidget();
   const [value, setValue] = useField(node.name, node.defaultValue ?? "");
   const { fire, busy } = useAction(node.onChangeAction, "change");
   const change = async (next: string) => {
@@ -25,6 +25,11 @@ export function DatePicker({ node }: { node: NodeOf<"DatePicker"> }) {
   };
   const placeholder = node.placeholder ?? t("pickDate");
   const shown = value === "" ? placeholder : formatDay(value, tag);
+  const id = fieldId(itemId, node.name);
+  // A Label alone would hide from screen readers which day is chosen.
+  const name = labelled.has(node.name)
+    ? { "aria-labelledby": `${labelId(itemId, node.name)} ${id}-value` }
+    : { "aria-label": value === "" ? placeholder : `${placeholder}: ${shown}` };
   const side = node.side ?? "bottom";
   const placement = node.align === "center" ? side : (`${side}-${node.align ?? "start"}` as const);
   return (
@@ -36,10 +41,10 @@ export function DatePicker({ node }: { node: NodeOf<"DatePicker"> }) {
         <button
           type="button"
           {...props}
-          id={fieldId(itemId, node.name)}
+          id={id}
           className="w-control w-date"
           disabled={node.disabled || busy}
-          aria-label={`${placeholder}: ${shown}`}
+          {...name}
           data-variant={node.variant ?? "outline"}
           data-size={node.size ?? "lg"}
           data-pill={node.pill ?? undefined}
@@ -47,7 +52,7 @@ export function DatePicker({ node }: { node: NodeOf<"DatePicker"> }) {
           data-empty={value === "" || undefined}
         >
           <Icon name="calendar" />
-          <span>{shown}</span>
+          <span id={`${id}-value`}>{shown}</span>
         </button>
       )}
     >

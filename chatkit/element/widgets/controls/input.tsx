@@ -1,18 +1,19 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { fieldId, useField } from "../form/form-context.ts";
 import type { NodeOf } from "../types.ts";
-import { useWidget } from "../widget-context.ts";
+import { useFallbackName, useWidget } from "../widget-context.ts";
+import { autofillProps, usePattern } from "./pattern.ts";
 
 /** A field of one line. */
 export function Input({ node }: { node: NodeOf<"Input"> }) {
-  const { itemId } = useWidget();
+  const props = useFieldProps(node);
   const [value, setValue] = useField(node.name, node.defaultValue ?? "");
   const input = useRef<HTMLInputElement>(null);
   useFirstFocus(input, node);
   return (
     <input
       ref={input}
-      {...fieldProps(node, itemId)}
+      {...props}
       type={node.inputType ?? "text"}
       pattern={node.pattern}
       data-pill={node.pill || undefined}
@@ -24,20 +25,18 @@ export function Input({ node }: { node: NodeOf<"Input"> }) {
 
 /** A field of several lines; it grows with its text unless told not to. */
 export function Textarea({ node }: { node: NodeOf<"Textarea"> }) {
-  const { itemId } = useWidget();
+  const props = useFieldProps(node);
   const [value, setValue] = useField(node.name, node.defaultValue ?? "");
   const area = useRef<HTMLTextAreaElement>(null);
   useFirstFocus(area, node);
-  useEffect(() => {
-    area.current?.setCustomValidity(fits(value, node.pattern) ? "" : (node.pattern ?? ""));
-  }, [value, node.pattern]);
+  usePattern(area, value, node.pattern);
   return (
     <textarea
       ref={area}
-      {...fieldProps(node, itemId)}
+      {...props}
       rows={node.rows ?? 3}
       data-grows={node.autoResize === false ? undefined : true}
-      style={node.maxRows ? { maxBlockSize: `calc(${node.maxRows}lh + 18px)` } : undefined}
+      style={{ minBlockSize: linesHigh(node.rows ?? 3), maxBlockSize: linesHigh(node.maxRows) }}
       value={value}
       onChange={(event) => setValue(event.target.value)}
     />
@@ -46,7 +45,9 @@ export function Textarea({ node }: { node: NodeOf<"Textarea"> }) {
 
 type Field = NodeOf<"Input"> | NodeOf<"Textarea">;
 
-function fieldProps(node: Field, itemId: string) {
+function useFieldProps(node: Field) {
+  const { itemId } = useWidget();
+  const name = useFallbackName(node.name, node.placeholder ?? node.name);
   return {
     id: fieldId(itemId, node.name),
     name: node.name,
@@ -55,13 +56,12 @@ function fieldProps(node: Field, itemId: string) {
     required: node.required,
     placeholder: node.placeholder,
     disabled: node.disabled,
-    "aria-label": node.placeholder ?? node.name,
+    "aria-label": name,
     "data-variant": node.variant ?? "outline",
     "data-size": node.size ?? "lg",
     "data-gutter": node.gutterSize,
     "data-block": true,
-    // Password managers read these to leave a field alone.
-    ...(!node.allowAutofillExtensions && { "data-1p-ignore": true, "data-lpignore": "true" }),
+    ...autofillProps(node.allowAutofillExtensions),
   };
 }
 
@@ -75,12 +75,7 @@ function useFirstFocus(
   }, [field, autoFocus, autoSelect]);
 }
 
-/** Text areas have no `pattern` of their own; a pattern that is no expression lets everything pass. */
-function fits(value: string, pattern: string | undefined): boolean {
-  if (!pattern || value === "") return true;
-  try {
-    return new RegExp(`^(?:${pattern})$`, "v").test(value);
-  } catch {
-    return true;
-  }
+/** A field that grows has its height from its text, whatever its rows: so they are its least height. */
+function linesHigh(lines: number | undefined): string | undefined {
+  return lines === undefined ? undefined : `calc(${lines}lh + 4 * var(--ck-unit))`;
 }

@@ -42,6 +42,11 @@ export function useField<T extends FieldValue>(name: string, given: T): [T, (val
   return [value, change];
 }
 
+/** The id of the Label that names a field. */
+export function labelId(itemId: string, name: string): string {
+  return `label-${itemId}-${name}`;
+}
+
 /** The id that ties a label to the field it names, in one widget item. */
 export function fieldId(itemId: string, name: string): string {
   return `field-${itemId}-${name}`;

@@ -40,31 +40,6 @@ export function useForm(action: NodeOf<"Form">["onSubmitAction"]) {
   return { fields, submit };
 }
 
-/** The root of an entity's preview. */
-export function Basic({ node }: { node: NodeOf<"Basic"> }) {
-  const { gap, padding, align, justify, direction } = node;
-  const style = boxStyle(
-    {
-      type: "Box",
-      gap: lengthOf(gap),
-      padding: lengthOf(padding),
-      align: align === "center" || align === "end" || align === "stretch" ? align : undefined,
-      justify:
-        justify === "center" || justify === "end" || justify === "between" ? justify : undefined,
-    },
-    direction === "row" ? "row" : "col",
-  );
-  return (
-    <div className="w-box" style={style}>
-      <Children nodes={node.children} />
-    </div>
-  );
-}
-
-function lengthOf(value: unknown): number | string | undefined {
-  return typeof value === "number" || typeof value === "string" ? value : undefined;
-}
-
 export function Spacer({ node }: { node: NodeOf<"Spacer"> }) {
   return (
     <div

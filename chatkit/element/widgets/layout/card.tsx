@@ -1,21 +1,21 @@
+import type { Widgets } from "@openai/chatkit";
 import { type ReactNode, useState } from "react";
 import { Icon } from "#chatkit/element/icons/icon.tsx";
 import { useText } from "#chatkit/element/view/context.ts";
 import { Spinner } from "#chatkit/element/view/parts/spinner.tsx";
 import { FormContext, type FormFields } from "../form/form-context.ts";
 import { Children } from "../node.tsx";
-import { toColor, toSides } from "../style/values.ts";
+import { cardStyle } from "../style/box.ts";
 import type { NodeOf } from "../types.ts";
 import { useWidget } from "../widget-context.ts";
 import { useForm } from "./box.tsx";
 import { Status } from "./status.tsx";
 
 /** A bordered widget with a status line, its content, and the buttons that confirm or cancel it. */
-export function Card({ node }: { node: NodeOf<"Card"> }) {
+export function Card({ node }: { node: NodeOf<"Card"> & Pick<Widgets.Card, "border"> }) {
   const t = useText();
   const [collapsed, setCollapsed] = useState(node.collapsed ?? false);
   const { fields, submit } = useForm(node.confirm?.action);
-  const style = { background: toColor(node.background), ...toSides("padding", node.padding) };
   const body = (
     <>
       {(node.status || node.collapsed !== undefined) && (
@@ -45,7 +45,12 @@ export function Card({ node }: { node: NodeOf<"Card"> }) {
   );
   return (
     <FormFrame asForm={node.asForm === true} fields={fields} onSubmit={submit}>
-      <div className="w-card" data-size={node.size ?? "md"} data-theme={node.theme} style={style}>
+      <div
+        className="w-card"
+        data-size={node.size ?? "md"}
+        data-theme={node.theme}
+        style={cardStyle(node)}
+      >
         {body}
       </div>
     </FormFrame>

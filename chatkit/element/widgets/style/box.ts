@@ -1,3 +1,4 @@
+import type { Widgets } from "@openai/chatkit";
 import type { CSSProperties } from "react";
 import type { NodeOf } from "../types.ts";
 import { toBorder, toColor, toFlex, toLength, toRadius, toSides, toSize } from "./values.ts";
@@ -50,5 +51,18 @@ export function boxStyle(node: Boxed, direction: "row" | "col"): CSSProperties {
     ...toBorder(node.border),
     borderRadius: toRadius(node.radius),
     background: toColor(node.background),
+  };
+}
+
+type CardLook = Pick<NodeOf<"Card">, "background" | "padding"> & Pick<Widgets.Card, "border">;
+
+/** The frame of a card. Its side padding is known to what reaches over it to the card's edges. */
+export function cardStyle({ background, padding, border }: CardLook): CSSProperties {
+  const side = typeof padding === "object" ? (padding.left ?? padding.x ?? 0) : padding;
+  return {
+    background: toColor(background),
+    ...toSides("padding", padding),
+    ...(side !== undefined && { "--card-side": toLength(side) }),
+    ...(border !== undefined && { boxShadow: "none", ...toBorder(border) }),
   };
 }

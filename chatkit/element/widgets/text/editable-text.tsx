@@ -1,7 +1,8 @@
 import { type CSSProperties, useEffect, useRef } from "react";
+import { autofillProps, usePattern } from "../controls/pattern.ts";
 import { fieldId, useField } from "../form/form-context.ts";
 import type { NodeOf } from "../types.ts";
-import { useWidget } from "../widget-context.ts";
+import { useFallbackName, useWidget } from "../widget-context.ts";
 
 type Editable = Exclude<NonNullable<NodeOf<"Text">["editable"]>, false>;
 
@@ -14,7 +15,9 @@ export function EditableText(props: {
   const { node, editable, style } = props;
   const { itemId } = useWidget();
   const [value, setValue] = useField(editable.name, node.value);
+  const name = useFallbackName(editable.name, editable.placeholder ?? editable.name);
   const area = useRef<HTMLTextAreaElement>(null);
+  usePattern(area, value, editable.pattern);
   useEffect(() => {
     if (editable.autoFocus) area.current?.focus();
     if (editable.autoSelect) area.current?.select();
@@ -31,9 +34,10 @@ export function EditableText(props: {
       style={style}
       value={value}
       placeholder={editable.placeholder}
-      aria-label={editable.placeholder ?? editable.name}
+      aria-label={name}
       required={editable.required}
       autoComplete={editable.autoComplete}
+      {...autofillProps(editable.allowAutofillExtensions)}
       onChange={(event) => setValue(event.target.value)}
     />
   );

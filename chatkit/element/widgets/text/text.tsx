@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { Icon } from "#chatkit/element/icons/icon.tsx";
 import { Markdown } from "#chatkit/element/markdown/markdown.tsx";
-import { fieldId } from "../form/form-context.ts";
+import { fieldId, labelId } from "../form/form-context.ts";
 import { toClamp, toColor, toSize, toWeight } from "../style/values.ts";
 import type { NodeOf } from "../types.ts";
 import { useWidget } from "../widget-context.ts";
@@ -57,6 +57,7 @@ export function Label({ node }: { node: NodeOf<"Label"> }) {
   const { itemId } = useWidget();
   return (
     <label
+      id={labelId(itemId, node.fieldName)}
       className="w-label"
       dir="auto"
       data-size={node.size ?? "sm"}
@@ -88,7 +89,11 @@ export function Badge({ node }: { node: NodeOf<"Badge"> }) {
 }
 
 export function WidgetMarkdown({ node }: { node: NodeOf<"Markdown"> }) {
-  return <Markdown text={node.value} />;
+  return (
+    <div className={node.streaming ? "said open" : undefined}>
+      <Markdown text={node.value} />
+    </div>
+  );
 }
 
 export function WidgetIcon({ node }: { node: NodeOf<"Icon"> }) {
