@@ -134,6 +134,16 @@ test("marks sources where they are cited and lists them", async () => {
   expect(page.find(".source-list").textContent).toContain("Somebody");
 });
 
+test("marks a source behind emphasis and code, where its place is in their signs", async () => {
+  const at = (index: number) => ({
+    type: "annotation",
+    source: { type: "file", title: "Notes", filename: "n.txt" },
+    index,
+  });
+  const page = await show([said("In **bold** and `code` too", [at(11), at(20)])]);
+  await expect.poll(() => page.find(".said p").textContent).toBe("In bold1 and code2 too");
+});
+
 test("shows what the person said: tags, quotes, files and images", async () => {
   const onRequestPreview = vi.fn(async () => ({
     preview: {

@@ -1,3 +1,4 @@
+import type { Nodes } from "mdast";
 import type { Annotation } from "#chatkit/protocol/annotations.ts";
 
 /** Sources cited at one place of a text, numbered in the order of appearance from 1. */
@@ -31,4 +32,40 @@ export function citationsIn(
     const { index } = citation;
     return index !== undefined && index > from && index <= to ? [{ ...citation, index }] : [];
   });
+}
+
+/** A stretch of the text that is drawn as it stands: after `start`, up to `end`. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/**
+ * The citations with their places where a mark can stand: behind the nearest words before them, when
+ * a place lies in what is not drawn (a closing `**`, the address of a link, an empty line).
+ */
+export function toDrawnPlaces(
+  citations: readonly Citation[],
+  blocks: readonly { node: Nodes; offset: number }[],
+): readonly Citation[] {
+  const stretches = blocks.flatMap(({ node, offset }) =>
+    stretchesIn(node, offset - (node.position?.start.offset ?? 0)),
+  );
+  return citations.map((citation) => {
+    const { index } = citation;
+    if (index === undefined || stretches.some(({ start, end }) => index > start && index <= end)) {
+      return citation;
+    }
+    const before = stretches.findLast(({ end }) => end <= index);
+    return { ...citation, index: before?.end };
+  });
+}
+
+const whole: ReadonlySet<string> = new Set(["text", "inlineCode", "image"]);
+
+function stretchesIn(node: Nodes, offset: number): Stretch[] {
+  if ("children" in node) return node.children.flatMap((child) => stretchesIn(child, offset));
+  if (!whole.has(node.type) || !node.position) return [];
+  const { start, end } = node.position;
+  return [{ start: (start.offset ?? 0) + offset, end: (end.offset ?? 0) + offset }];
 }

@@ -22,7 +22,7 @@ function renderOne(node: PhrasingContent, at: MarkdownContext): ReactNode {
     case "delete":
       return <del>{renderInline(node.children, at)}</del>;
     case "inlineCode":
-      return <code>{node.value}</code>;
+      return withMarks(<code>{node.value}</code>, node, at);
     case "break":
       return <br />;
     case "link":
@@ -33,7 +33,7 @@ function renderOne(node: PhrasingContent, at: MarkdownContext): ReactNode {
       return target ? <Link url={target.url}>{text}</Link> : text;
     }
     case "image":
-      return <MarkdownImage url={node.url} alt={node.alt ?? ""} />;
+      return withMarks(<MarkdownImage url={node.url} alt={node.alt ?? ""} />, node, at);
     case "imageReference": {
       const target = at.definitions.get(node.identifier);
       return target ? <MarkdownImage url={target.url} alt={node.alt ?? ""} /> : node.alt;
@@ -43,6 +43,13 @@ function renderOne(node: PhrasingContent, at: MarkdownContext): ReactNode {
     case "footnoteReference":
       return <sup>{node.label ?? node.identifier}</sup>;
   }
+}
+
+/** What cannot be parted has the marks of all citations in it behind it. */
+function withMarks(drawn: ReactNode, { position }: PhrasingContent, at: MarkdownContext) {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const cited = citationsIn(at.citations, start + at.offset, end + at.offset);
+  return cited.length === 0 ? drawn : inOrder([drawn, ...cited.map(at.mark)]);
 }
 
 /** Puts the marks of citations behind the characters they belong to. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { citationsIn, toCitations } from "./citations.ts";
+import { citationsIn, toCitations, toDrawnPlaces } from "./citations.ts";
 import { isImageAllowed, linkTarget } from "./links.ts";
 import { parseMarkdown } from "./parse.ts";
 
@@ -78,5 +78,17 @@ describe("citations", () => {
   it("finds those of a stretch of text", () => {
     const citations = toCitations([at(0, "x"), at(4, "a"), at(9, "b"), at(undefined, "c")]);
     expect(citationsIn(citations, 0, 4).map(({ index }) => index)).toEqual([4]);
+  });
+
+  it.each([
+    ["a closing mark of emphasis", "Text in **bold** here.", 16, 14],
+    ["the address of a link", "A [link](https://e.com) here.", 20, 7],
+    ["an empty line", "First.\n\nSecond.", 7, 6],
+    ["no place of its own", "Plain words.", 5, 5],
+    ["code", "Some `code` here.", 9, 9],
+    ["a place before all words", "**bold**", 1, undefined],
+  ])("stand behind the words before %s", (_where, text, index, expected) => {
+    const places = toDrawnPlaces(toCitations([at(index, "a")]), parseMarkdown(text).blocks);
+    expect(places.map((place) => place.index)).toEqual([expected]);
   });
 });

@@ -1,6 +1,6 @@
-import { memo, type ReactNode, useRef } from "react";
+import { memo, type ReactNode, useMemo, useRef } from "react";
 import { renderBlock } from "./block.tsx";
-import type { Citation } from "./citations.ts";
+import { type Citation, toDrawnPlaces } from "./citations.ts";
 import type { MarkdownContext } from "./context.ts";
 import { type Block, type Parsed, parseMarkdown } from "./parse.ts";
 
@@ -17,6 +17,11 @@ export const Markdown = memo(function Markdown({
   const before = useRef<Parsed>(undefined);
   const parsed = parseMarkdown(text, before.current);
   before.current = parsed;
+  const { blocks } = parsed;
+  const places = useMemo(
+    () => (citations.length === 0 ? none : toDrawnPlaces(citations, blocks)),
+    [citations, blocks],
+  );
   return (
     <div className="markdown">
       {parsed.blocks.map((block) => (
@@ -25,7 +30,7 @@ export const Markdown = memo(function Markdown({
           block={block}
           source={block.source}
           definitions={parsed.definitions}
-          citations={citations}
+          citations={places}
           mark={mark}
         />
       ))}

@@ -60,7 +60,7 @@ export const differs =
   (element, plain) =>
     look(element, element) !== look(plain, plain);
 
-export function find(element: HTMLElement, inner?: string): HTMLElement {
+function find(element: HTMLElement, inner?: string): HTMLElement {
   if (!inner || element.matches(inner)) return element;
   const found = element.querySelector<HTMLElement>(inner);
   if (!found) throw new Error(`There is no ${inner} in ${element.outerHTML}`);
