@@ -96,54 +96,6 @@ test("loads images only from the domains the thread allows", async () => {
   expect(page.text()).toContain("Image from tracker.example not shown");
 });
 
-test("marks sources where they are cited and lists them", async () => {
-  const onClick = vi.fn();
-  const source = (fields: object, index?: number) => ({
-    type: "annotation",
-    source: fields,
-    index,
-  });
-  const page = await show(
-    [
-      said("Hello world", [
-        source({ type: "url", title: "Example", url: "https://e.com/a" }, 5),
-        source({ type: "file", title: "Notes", filename: "n.txt" }, 5),
-        source(
-          {
-            type: "entity",
-            id: "7",
-            title: "Milk",
-            inline_label: "milk",
-            interactive: true,
-            data: { n: 1 },
-            icon: "check",
-          },
-          11,
-        ),
-        source({ type: "url", title: "Odd", url: "not a url", attribution: "Somebody" }),
-      ]),
-    ],
-    { entities: { onClick } },
-  );
-  await expect.poll(() => page.find(".said p").textContent).toBe("Hello1 worldmilk");
-  page.find(".cite").click();
-  await expect.poll(() => page.find(".popup").textContent).toContain("Examplee.com");
-  expect(page.find(".popup").textContent).toContain("Notesn.txt");
-  page.find(".said .tag").click();
-  expect(onClick).toHaveBeenCalledWith(expect.objectContaining({ id: "7", data: { n: "1" } }));
-  expect(page.find(".source-list").textContent).toContain("Somebody");
-});
-
-test("marks a source behind emphasis and code, where its place is in their signs", async () => {
-  const at = (index: number) => ({
-    type: "annotation",
-    source: { type: "file", title: "Notes", filename: "n.txt" },
-    index,
-  });
-  const page = await show([said("In **bold** and `code` too", [at(11), at(20)])]);
-  await expect.poll(() => page.find(".said p").textContent).toBe("In bold1 and code2 too");
-});
-
 test("shows what the person said: tags, quotes, files and images", async () => {
   const onRequestPreview = vi.fn(async () => ({
     preview: {
