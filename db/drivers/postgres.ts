@@ -5,6 +5,7 @@ import type { Database, DatabaseOptions, ListenHandlers } from "../client.ts";
 import * as schema from "../schema/index.ts";
 import { countUse } from "./pool-use.ts";
 import { cleanPostgresUrl, directUrl, isPooled } from "./postgres-url.ts";
+import { prepareStatements } from "./prepare-statements.ts";
 
 type Options = DatabaseOptions & { migrationsFolder: string };
 
@@ -20,6 +21,7 @@ export async function openPostgres(url: string, options: Options): Promise<Datab
     onnotice: () => {},
   });
   const listener = postgres(direct, { max: 1, onnotice: () => {} });
+  prepareStatements(pool);
   return {
     db: drizzle(pool, { schema }),
     kind: "postgres",
