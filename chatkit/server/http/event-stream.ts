@@ -1,5 +1,6 @@
-const encoder = new TextEncoder();
-const heartbeat = encoder.encode(":\n\n");
+import { Buffer } from "node:buffer";
+
+const heartbeat = Buffer.from(":\n\n");
 
 /** Neither caches nor proxies may hold events back. */
 export const eventStreamHeaders = {
@@ -24,7 +25,7 @@ export type EventStreamOptions = {
  * whatever has gathered since it last read.
  */
 export function eventStream(
-  frames: AsyncIterator<string, void, undefined>,
+  frames: AsyncIterator<string, void>,
   options: EventStreamOptions,
 ): Response {
   const { signal } = options;
@@ -69,7 +70,8 @@ export function eventStream(
             controller.close();
           } else {
             lastSent = Date.now();
-            controller.enqueue(encoder.encode(next.value));
+            // A buffer comes from a pool: for pieces as small as a delta that is cheaper than a TextEncoder.
+            controller.enqueue(Buffer.from(next.value));
           }
         } catch (error) {
           if (finish()) controller.error(error);

@@ -1,8 +1,13 @@
+type Piece = IteratorResult<string, undefined>;
+
+const theEnd: Piece = { done: true, value: undefined };
+
 /** The frames of one running turn, for any number of readers, each at its own place. */
 export class Broadcast {
   readonly #frames: string[] = [];
   #ended = false;
-  #wake: (() => void)[] = [];
+  #farewell: string | undefined;
+  #waiting: (() => void)[] = [];
 
   get length(): number {
     return this.#frames.length;
@@ -13,36 +18,57 @@ export class Broadcast {
     this.#wakeAll();
   }
 
-  /** Nothing comes any more; readers finish with what they have not read yet. */
-  end(): void {
+  /**
+   * Nothing comes any more: readers finish with what they have not read yet, and with the farewell,
+   * which is no frame of the turn.
+   */
+  end(farewell?: string): void {
     this.#ended = true;
+    this.#farewell = farewell;
     this.#wakeAll();
   }
 
   /** All frames after the one numbered `after`, as one piece of text. */
   since(after: number): string {
-    return this.#frames.slice(after).join("");
+    return after === this.#frames.length - 1
+      ? (this.#frames[after] ?? "")
+      : this.#frames.slice(after).join("");
   }
 
-  /** Yields what is there after frame `after`, then whatever comes, until the end. */
-  async *follow(after: number): AsyncGenerator<string, void, undefined> {
+  /**
+   * Yields what is there after frame `after`, then whatever comes, until the end. A reader that is slow
+   * gets what has gathered meanwhile in one piece. Every event of every turn passes here, which is why
+   * this is no generator.
+   */
+  follow(after: number): AsyncIterator<string, undefined> {
     let place = after;
-    while (true) {
+    let hasFarewell = true;
+    const piece = (): Piece | undefined => {
       if (place < this.#frames.length) {
-        const text = this.since(place);
+        const value = this.since(place);
         place = this.#frames.length;
-        yield text;
-      } else if (this.#ended) {
-        return;
-      } else {
-        await new Promise<void>((resolve) => this.#wake.push(resolve));
+        return { done: false, value };
       }
-    }
+      if (!this.#ended) return undefined;
+      if (!hasFarewell || this.#farewell === undefined) return theEnd;
+      hasFarewell = false;
+      return { done: false, value: this.#farewell };
+    };
+    return {
+      next: () => {
+        const ready = piece();
+        if (ready) return Promise.resolve(ready);
+        return new Promise((resolve) => {
+          this.#waiting.push(() => resolve(piece() ?? theEnd));
+        });
+      },
+    };
   }
 
   #wakeAll(): void {
-    const waiting = this.#wake;
-    this.#wake = [];
+    const waiting = this.#waiting;
+    if (waiting.length === 0) return;
+    this.#waiting = [];
     for (const wake of waiting) wake();
   }
 }

@@ -15,17 +15,12 @@ export function streamLocal<C>(
   call: Call<C>,
   { turn, after, onLeave }: { turn: Turn<C>; after: number; onLeave?: () => void },
 ): Response {
-  return eventStream(followLocal(turn, after), {
+  return eventStream(turn.broadcast.follow(after), {
     turnId: turn.turnId,
     heartbeatMs: core.limits.heartbeatMs,
     signal: call.signal,
     onLeave: onLeave ?? (() => {}),
   });
-}
-
-async function* followLocal<C>(turn: Turn<C>, after: number) {
-  yield* turn.broadcast.follow(after);
-  if (turn.wasInterrupted) yield interruptedFrame;
 }
 
 /** Streams a turn that ran, or runs on another process, from the log. */

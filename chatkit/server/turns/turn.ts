@@ -7,12 +7,12 @@ import type { Store, ThreadRecord } from "../store.ts";
 import { withCleanWidget } from "../widgets/without-nulls.ts";
 import { Broadcast } from "./broadcast.ts";
 import { toErrorEvent } from "./error-event.ts";
-import { toFrame } from "./frames.ts";
+import { interruptedFrame, toFrame } from "./frames.ts";
 import { isHiddenItem } from "./hidden.ts";
 import { LogWriter } from "./log-writer.ts";
 import { PendingItems } from "./pending-items.ts";
+import { playEvents } from "./play-events.ts";
 import { toThread } from "./to-thread.ts";
-import { untilAborted } from "./until-aborted.ts";
 
 /** Events of an answer, from the responder or an action. */
 export type Produce<C> = (turn: TurnContext<C>) => AsyncIterable<ThreadStreamEvent>;
@@ -108,32 +108,39 @@ export class Turn<C> implements TurnContext<C> {
     await this.#close();
   }
 
-  async #play(events: AsyncIterable<ThreadStreamEvent>): Promise<void> {
-    for await (const event of untilAborted(events, this.signal)) {
-      await this.#take(withCleanWidget(event));
-      if (this.#threadChanged) await this.#flushThread();
-    }
+  #play(events: AsyncIterable<ThreadStreamEvent>): Promise<void> {
+    return playEvents(events, this.signal, (event) => {
+      const taken = this.#take(event);
+      return taken || this.#threadChanged ? this.#thenFlushThread(taken) : undefined;
+    });
   }
 
-  /** Stores what the event makes final, then sends it, unless it is about a hidden item. */
-  async #take(event: ThreadStreamEvent): Promise<void> {
-    await this.#persist(event);
+  /** Sends an event: in this very tick, or when it is stored if it makes something final. */
+  #take(given: ThreadStreamEvent): Promise<void> | undefined {
+    const event = withCleanWidget(given);
+    const stored = this.#persist(event);
+    if (stored) return stored.then(() => this.#send(event));
+    this.#send(event);
+    return undefined;
+  }
+
+  #send(event: ThreadStreamEvent): void {
     this.#pending.apply(event);
     if (!this.#isHidden(event)) this.emit(event);
   }
 
-  async #persist(event: ThreadStreamEvent): Promise<void> {
+  /** Stores what the event makes final, if it does. */
+  #persist(event: ThreadStreamEvent): Promise<void> | undefined {
     switch (event.type) {
       case "thread.item.done":
       case "thread.item.replaced":
-        await this.store.saveItem(event.item, this.context);
-        this.#hasStored = true;
-        break;
+        return this.store.saveItem(event.item, this.context).then(() => {
+          this.#hasStored = true;
+        });
       case "thread.item.removed":
-        await this.store.deleteItems(this.threadId, [event.item_id], this.context);
-        break;
+        return this.store.deleteItems(this.threadId, [event.item_id], this.context);
       default:
-        break;
+        return undefined;
     }
   }
 
@@ -144,6 +151,11 @@ export class Turn<C> implements TurnContext<C> {
       return true;
     }
     return "item_id" in event && this.#hiddenIds.has(event.item_id);
+  }
+
+  async #thenFlushThread(taken: Promise<void> | undefined): Promise<void> {
+    await taken;
+    await this.#flushThread();
   }
 
   async #flushThread(): Promise<void> {
@@ -181,7 +193,7 @@ export class Turn<C> implements TurnContext<C> {
     const state = this.wasInterrupted ? "interrupted" : "finished";
     const keep = this.#plan.resumable || this.wasInterrupted;
     await this.#attempt(() => this.#log.close({ state, keep }));
-    this.broadcast.end();
+    this.broadcast.end(this.wasInterrupted ? interruptedFrame : undefined);
   }
 }
 
