@@ -64,7 +64,8 @@ export function createAssistant<C extends AssistantContext>(deps: AssistantDeps)
     };
     const meter = new Meter();
     const locale = turn.context.locale ?? "en";
-    const run = { agent, runner, services, locale, turnId: turn.turnId, meter };
+    const { reads } = model;
+    const run = { agent, runner, services, locale, reads, turnId: turn.turnId, meter };
     const measured = { services, limits: allowed, model: model.name, meter, onTurn };
     yield* metered(turn, measured, () => events(run, model));
   }

@@ -59,6 +59,9 @@ describe("parseConfig", () => {
     expect(() => parse({ CHATKIT_MODELS: ", ," })).toThrow("CHATKIT_MODELS must name models");
     const local = parse({ OPENAI_API_KEY: "x", OPENAI_BASE_URL: "http://localhost:11434/v1" });
     expect(local.openai?.api).toBe("chat_completions");
+    expect(local.openai?.reads).toBeUndefined();
+    const reading = parse({ OPENAI_API_KEY: "x", CHATKIT_MODEL_READS: "text, image" });
+    expect(reading.openai?.reads).toEqual(["text", "image"]);
   });
 
   it("takes mail and the sign-ins of others only where they are whole", () => {
@@ -98,6 +101,7 @@ describe("parseConfig", () => {
     [{ APP_URL: "tasks.example.com" }, "APP_URL must be an http(s) URL"],
     [{ DATABASE_URL: "mysql://x" }, "DATABASE_URL must be a postgres:// or postgresql:// URL"],
     [{ CHATKIT_TEMPERATURE: "hot" }, "CHATKIT_TEMPERATURE must be a number from 0 to 2"],
+    [{ CHATKIT_MODEL_READS: "text,video" }, "CHATKIT_MODEL_READS.1 may name text, image and pdf"],
     [{ CHATKIT_ELEMENT: "both" }, "CHATKIT_ELEMENT must be auto, cdn or local"],
     [{ BETTER_AUTH_SECRET: "short" }, "BETTER_AUTH_SECRET must have at least 32 characters"],
     [{ FRONTEND_URL: "a.example" }, "FRONTEND_URL must be origins like"],

@@ -53,6 +53,8 @@ export type OpenAIConfig = Readonly<{
   temperature: number;
   /** Whether runs are reported to OpenAI, where its dashboard shows them. */
   tracing: boolean;
+  /** What the model reads beside words; left out, it is taken from what is known of OpenAI's models. */
+  reads?: readonly ("text" | "image" | "pdf")[] | undefined;
 }>;
 
 /** The environment is wrong; the message has one line for each problem. */
@@ -102,6 +104,7 @@ export function parseConfig(environment: Environment): Config {
           models: Object.freeze(env.CHATKIT_MODELS ?? ([env.CHATKIT_MODEL] as const)),
           tracing: env.OPENAI_TRACING,
           temperature: env.CHATKIT_TEMPERATURE,
+          reads: env.CHATKIT_MODEL_READS,
         })
       : undefined,
     chatkit: Object.freeze({

@@ -85,6 +85,10 @@ export const environmentSchema = z
       .default("0.7")
       .transform(Number)
       .refine((n) => n >= 0 && n <= 2, { error: "must be a number from 0 to 2" }),
+    CHATKIT_MODEL_READS: text
+      .transform((list) => list.split(",").map((kind) => kind.trim()))
+      .pipe(z.array(z.enum(["text", "image", "pdf"], { error: "may name text, image and pdf" })))
+      .optional(),
     ASSISTANT_TURNS_PER_DAY: integer(1_000, { min: 0, max: 1_000_000 }),
     ASSISTANT_TOKENS_PER_DAY: integer(2_000_000, { min: 0, max: 1_000_000_000 }),
     CHATKIT_WORKFLOW_ID: text.startsWith("wf_", "must start with wf_").optional(),

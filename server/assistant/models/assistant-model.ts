@@ -1,4 +1,5 @@
 import type { Model, ModelSettings } from "@openai/agents";
+import type { FileKind } from "../attachments/file-kind.ts";
 
 /** A model as the assistant uses it. */
 export type AssistantModel = {
@@ -6,6 +7,8 @@ export type AssistantModel = {
   name: string;
   model: Model;
   settings: ModelSettings;
+  /** The kinds of files that it can be given beside a message. */
+  reads: ReadonlySet<FileKind>;
   /** A short title for a conversation that begins with this message. */
   nameThread(message: string, signal: AbortSignal): Promise<string>;
 };

@@ -11,10 +11,14 @@ import {
   type AssistantDeps,
   createAssistant,
 } from "../assistant.ts";
+import { createAttachmentStore } from "../attachments/attachment-store.ts";
 import type { AssistantModel } from "../models/assistant-model.ts";
 import { createBuiltInModel } from "../models/built-in/create.ts";
 import { createChatStore } from "../store/chat-store.ts";
+import type { StoreContext } from "../store/context.ts";
 import { createTurnLog } from "../store/turn-log.ts";
+
+type ChatContext = AssistantContext & StoreContext;
 
 export type ChatOptions = {
   model?: AssistantModel;
@@ -26,19 +30,19 @@ export type ChatOptions = {
 };
 
 type Parts = {
-  server: ChatKitServer<AssistantContext>;
-  assistant: Assistant<AssistantContext>;
-  store: Store<AssistantContext>;
-  context: AssistantContext;
+  server: ChatKitServer<ChatContext>;
+  assistant: Assistant<ChatContext>;
+  store: Store<ChatContext>;
+  context: ChatContext;
   errors: unknown[];
 };
 
 /** A person in one conversation with the real assistant, over the real protocol, store and services. */
 export class Chat {
-  readonly assistant: Assistant<AssistantContext>;
-  readonly #server: ChatKitServer<AssistantContext>;
-  readonly context: AssistantContext;
-  readonly store: Store<AssistantContext>;
+  readonly assistant: Assistant<ChatContext>;
+  readonly #server: ChatKitServer<ChatContext>;
+  readonly context: ChatContext;
+  readonly store: Store<ChatContext>;
   threadId: string | undefined;
   /** What the server reported beside its answers. */
   readonly errors: unknown[];
@@ -59,20 +63,23 @@ export class Chat {
     const errors: unknown[] = [];
     const onError = (error: unknown) => void errors.push(error);
     const now = options.now ?? (() => person.now);
-    const assistant = createAssistant<AssistantContext>({
+    const assistant = createAssistant<ChatContext>({
       models: options.models ?? [options.model ?? createBuiltInModel()],
       ...(options.limits && { limits: options.limits }),
       ...(options.onTurn && { onTurn: options.onTurn }),
       services: (actor) => ({ actor, db: database.db, now: now() }),
     });
-    const store = createChatStore(database.db, "a secret of this test, long enough to use");
-    const server = createChatKitServer<AssistantContext>({
+    const origin = "https://tasks.example";
+    const secret = "a secret of this test, long enough to use";
+    const store = createChatStore(database.db, secret);
+    const server = createChatKitServer<ChatContext>({
       ...assistant,
       store,
+      attachments: createAttachmentStore(database.db, secret),
       turns: await createTurnLog(database, onError),
       onError,
     });
-    return new Chat({ server, assistant, store, context: { actor: person.actor }, errors });
+    return new Chat({ server, assistant, store, context: { actor: person.actor, origin }, errors });
   }
 
   /** Sends a message, the first of which begins the conversation. */
@@ -80,8 +87,13 @@ export class Chat {
     return this.send([{ type: "input_text", text }]);
   }
 
-  send(content: object[], inference_options: object = {}): Promise<ThreadStreamEvent[]> {
-    const input = { content, attachments: [], quoted_text: null, inference_options };
+  /** Sends a message of these parts, with its options and attachments by their ids. */
+  send(
+    content: object[],
+    inference_options: object = {},
+    attachments: string[] = [],
+  ): Promise<ThreadStreamEvent[]> {
+    const input = { content, attachments, quoted_text: null, inference_options };
     return this.threadId
       ? this.stream("threads.add_user_message", { thread_id: this.threadId, input })
       : this.stream("threads.create", { input });

@@ -12,6 +12,7 @@ import type { TurnContext } from "#chatkit/server/options.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import type { RunState } from "../agent/to-agent-tool.ts";
 import { askApproval } from "../approvals/ask.ts";
+import type { FileKind } from "../attachments/file-kind.ts";
 import type { Tool } from "../tools/descriptor.ts";
 import { describeTool, stepsShown } from "./describe-tool.ts";
 import type { Meter } from "./meter.ts";
@@ -38,6 +39,8 @@ export type Run = {
   /** The turn that what is done counts as: the one that asked, when an approval lets it go on. */
   turnId: string;
   meter: Meter;
+  /** The kinds of files that the model can read. */
+  reads: ReadonlySet<FileKind>;
 };
 
 /**

@@ -6,9 +6,12 @@ import { CustomStreamError } from "#chatkit/server/errors.ts";
 import type { TurnContext } from "#chatkit/server/options.ts";
 import { findPendingApproval } from "#server/services/approval/get.ts";
 import { settleApproval } from "../approvals/settle.ts";
+import { readFilesForModel } from "../attachments/for-model.ts";
+import { unreadNote } from "../attachments/unread-note.ts";
 import { gatherContext } from "../context/gather.ts";
 import { toContextMessage } from "../context/turn-context.ts";
 import { answer, type Run } from "./answer.ts";
+import { messageItem } from "./new-item.ts";
 import { messageText, toModelInput } from "./to-model-input.ts";
 
 /** How much of a conversation the model is given. */
@@ -38,6 +41,8 @@ export async function* respond<C>(
     }
     yield* settled.only();
   }
+  const unread = message && unreadNote(message, run.reads);
+  if (unread) yield { type: "thread.item.done", item: messageItem(turn.thread.id, unread) };
   yield* answer(turn, run, { input: await modelInput(turn, run, message) });
 }
 
@@ -50,10 +55,11 @@ function refuseIfClosed<C>({ thread: { status } }: TurnContext<C>): void {
 
 async function modelInput<C>(
   turn: TurnContext<C>,
-  { services, locale }: Run,
+  { services, locale, reads }: Run,
   message: UserMessageItem | undefined,
 ): Promise<AgentInputItem[]> {
-  const history = toModelInput(await loadHistory(turn, historyTokens));
+  const items = await loadHistory(turn, historyTokens);
+  const history = toModelInput(items, await readFilesForModel(services, items, reads));
   const facts = await gatherContext(services, { locale, taggedIds: taggedIds(message) });
   return [{ role: "system", content: toContextMessage(facts) }, ...history];
 }

@@ -1,12 +1,17 @@
 import type { AgentInputItem } from "@openai/agents";
 import type { StructuredInputItem, ThreadItem, UserMessageItem } from "#chatkit/protocol/items.ts";
+import type { ModelFiles, ModelPart } from "../attachments/for-model.ts";
 import { turnRecord } from "./turn-record.ts";
 
 /**
  * The items of a thread, oldest first, as the conversation a model goes on with. A turn on record counts as it was;
  * of one without a record (it was stopped) only what the assistant said is left. Widgets repeat what is on record.
+ * `files` holds what the model can read of the attached files; of the others it learns the name.
  */
-export function toModelInput(items: readonly ThreadItem[]): AgentInputItem[] {
+export function toModelInput(
+  items: readonly ThreadItem[],
+  files: ModelFiles = new Map(),
+): AgentInputItem[] {
   const recorded = new Set(
     exchanges(items)
       .filter(({ record }) => record !== null)
@@ -15,7 +20,7 @@ export function toModelInput(items: readonly ThreadItem[]): AgentInputItem[] {
   return items.flatMap((item): AgentInputItem[] => {
     switch (item.type) {
       case "user_message":
-        return [userInput(item)];
+        return [userInput(item, files)];
       case "structured_input":
         return item.status === "pending" ? [] : [{ role: "user", content: answerText(item) }];
       case "hidden_context_item":
@@ -66,13 +71,18 @@ function withMentions(item: UserMessageItem): string {
   return said.join("").trim();
 }
 
-/** What the person says stands first; quotes and names of files follow as data. */
-function userInput(item: UserMessageItem): AgentInputItem {
+/** What the person says stands first; quotes and files follow as data. */
+function userInput(item: UserMessageItem, files: ModelFiles): AgentInputItem {
   const quoted = item.quoted_text ? [`Quoted (data): ${item.quoted_text}`] : [];
-  const files = item.attachments.map(({ name }) => `Attached file (data): ${name}`);
-  const texts = [withMentions(item), ...quoted, ...files];
-  return { role: "user", content: texts.map((text) => ({ type: "input_text", text })) };
+  const said = [withMentions(item), ...quoted].map(asText);
+  const attached = item.attachments.flatMap(
+    ({ id, name }) =>
+      files.get(id) ?? [asText(`Attached file that you cannot read (data): ${name}`)],
+  );
+  return { role: "user", content: [...said, ...attached] };
 }
+
+const asText = (text: string): ModelPart => ({ type: "input_text", text });
 
 function answerText(item: StructuredInputItem): string {
   const values = item.inputs.flatMap(({ answer }) =>

@@ -7,6 +7,7 @@ export function createBuiltInModel(): AssistantModel {
     name: "built-in",
     model: new BuiltInModel(),
     settings: {},
+    reads: new Set(),
     nameThread: async (message) => {
       const title = tidyTitle(message);
       return title.charAt(0).toUpperCase() + title.slice(1);

@@ -7,6 +7,7 @@ import OpenAI from "openai";
 import type { OpenAIConfig } from "#server/config/config.ts";
 import type { AssistantModel } from "../assistant-model.ts";
 import { nameByModel } from "./name-by-model.ts";
+import { readsOf } from "./reads.ts";
 
 /** Patience with one request, in milliseconds; an answer that streams is not cut off by it. */
 const requestTimeout = 60_000;
@@ -37,7 +38,8 @@ export function createOpenAIModels(
         ? new OpenAIResponsesModel(client, name)
         : new OpenAIChatCompletionsModel(client, name);
     const settings = settingsFor(config, name);
-    return { name, model, settings, nameThread: nameByModel(model, settings) };
+    const reads = readsOf(config, name);
+    return { name, model, settings, reads, nameThread: nameByModel(model, settings) };
   });
 }
 
