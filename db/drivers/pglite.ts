@@ -7,6 +7,7 @@ import { migrate } from "drizzle-orm/pglite/migrator";
 import type { Database } from "../client.ts";
 import * as schema from "../schema/index.ts";
 import { lockDataFolder } from "./data-folder-lock.ts";
+import { keepTidy } from "./pglite-upkeep.ts";
 
 type Options = { migrationsFolder: string; loadDataDir?: PGliteOptions["loadDataDir"] };
 
@@ -30,6 +31,7 @@ export async function openPglite(url: string, options: Options): Promise<Databas
 
 function toDatabase(client: PGlite, migrationsFolder: string, unlock: () => void): Database {
   const db = drizzle(client, { schema });
+  const stopUpkeep = keepTidy(client);
   return {
     db,
     kind: "pglite",
@@ -40,6 +42,7 @@ function toDatabase(client: PGlite, migrationsFolder: string, unlock: () => void
     migrate: () => migrate(db, { migrationsFolder }),
     close: async () => {
       try {
+        await stopUpkeep();
         await client.close();
       } finally {
         unlock();
