@@ -4,95 +4,97 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createDb } from "#db/client.ts";
 import { startPostgres } from "#db/testing/postgres-server.ts";
-import { type Child, startChild } from "./chatkit/child.ts";
-import { type Figures, load } from "./chatkit/load.ts";
+import { startApp } from "./chatkit/app.ts";
+import { startChild } from "./chatkit/child.ts";
+import {
+  eventsGoalOf,
+  firstEventGoal,
+  listsGoalOf,
+  memoryGoal,
+  ratioGoal,
+} from "./chatkit/goals.ts";
+import { measureLists, measureMemory, measureStreams, type Row } from "./chatkit/measure.ts";
+import type { Target } from "./chatkit/target.ts";
 import { type BenchReport, type BenchTable, round } from "./report.ts";
 
 /**
- * The conformance server on both databases beside a bare node:http server that writes the same
- * events, one after the other in one run. SECONDS is the time per measurement,
- * STREAMS the number of streams over which memory is watched.
+ * The conformance server on both databases and the app itself, each beside a bare node:http server
+ * that writes the same events, in one run. SECONDS is the time per measurement, STREAMS the number of
+ * streams over which memory is watched.
  */
 const seconds = Number(process.env.SECONDS ?? 4);
-const streams = Number(process.env.STREAMS ?? 2000);
-const conformance = fileURLToPath(new URL("../conformance/server.ts", import.meta.url));
-const bareServer = fileURLToPath(new URL("./chatkit/bare-server.ts", import.meta.url));
+const streams = Number(process.env.STREAMS ?? 10_000);
+const script = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const input = {
-  content: [{ type: "input_text", text: "hi" }],
-  attachments: [],
-  inference_options: {},
-};
-const create = { type: "threads.create", params: { input } };
-const list = { type: "threads.list", params: {} };
-
-type Row = Figures & { server: string; clients: number; cpuPerStream: number; rss: number };
-
-async function measure(server: string, child: Child): Promise<Row[]> {
-  await load(child.url, create, { clients: 4, seconds: 2 });
-  const rows: Row[] = [];
-  for (const clients of [1, 10, 50]) {
-    const before = child.cpuMs();
-    const figures = await load(child.url, create, { clients, seconds });
-    const cpuPerStream = (child.cpuMs() - before) / (figures.requestsPerSecond * seconds);
-    rows.push({ ...figures, server, clients, cpuPerStream, rss: child.rssMb() });
-  }
-  return rows;
+async function startScript(
+  name: string,
+  path: string,
+  env: Record<string, string>,
+): Promise<Target> {
+  return { name, ...(await startChild(script(path), env)) };
 }
 
-async function memory(child: Child): Promise<{ before: number; after: number }> {
-  const before = child.rssMb();
-  const { requestsPerSecond } = await load(child.url, create, { clients: 10, seconds: 1 });
-  await load(child.url, create, { clients: 10, seconds: streams / requestsPerSecond });
-  return { before, after: child.rssMb() };
-}
-
-/** Measures the servers one after the other. */
+/** Measures the servers one after the other, and the bare one before each. */
 export async function bench(): Promise<BenchReport> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const postgres = await startPostgres();
   const database = await createDb(postgres.url);
   await database.migrate();
   await database.close();
+  const onPostgres = { DATABASE_URL: postgres.url };
+  const onPglite = { DATABASE_URL: join(folder, "db") };
+  const conformance = "../conformance/server.ts";
 
-  const table: Row[] = [];
-  const lists: { server: string; perSecond: number }[] = [];
-  const memories: { server: string; before: number; after: number }[] = [];
-  const bare = await startChild(bareServer, {});
-  table.push(...(await measure("bare node:http", bare)));
-  bare.stop();
-  for (const [server, url] of [
-    ["PostgreSQL", postgres.url],
-    ["PGlite", join(folder, "db")],
-  ] as const) {
-    const child = await startChild(conformance, { DATABASE_URL: url });
-    table.push(...(await measure(server, child)));
-    const figures = await load(child.url, list, { clients: 10, seconds });
-    lists.push({ server, perSecond: round(figures.requestsPerSecond) });
-    memories.push({ server, ...(await memory(child)) });
-    child.stop();
+  const bare = await startScript("bare node:http", "./chatkit/bare-server.ts", {});
+  const rows: Row[] = [];
+  const bareRows: Row[] = [];
+  const lists = new Map<string, number>();
+  let memory = { before: 0, after: 0 };
+  for (const start of [
+    () => startScript("PostgreSQL", conformance, onPostgres),
+    () => startScript("PGlite", conformance, onPglite),
+    () => startApp(postgres.url),
+  ]) {
+    const target = await start();
+    const measured = await measureStreams(target, bare, seconds);
+    rows.push(...measured.rows);
+    bareRows.push(...measured.bareRows);
+    lists.set(target.name, await measureLists(target, seconds));
+    if (target.name === "PostgreSQL") memory = await measureMemory(target, streams);
+    await target.stop();
   }
+  await bare.stop();
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
+
+  const onServer = rows.filter(({ server }) => server === "PostgreSQL");
   return {
     title: "The ChatKit server",
-    method: `Each stream is \`threads.create\` with 204 events; the bare server writes the same events with node:http and stores nothing. ${seconds} s per row.`,
+    method: `Each stream is \`threads.create\` with 204 events; the bare server writes the same events with node:http and stores nothing, and is measured just before each row it is compared with. PostgreSQL and PGlite are the conformance server on these databases; the app is the production build on PostgreSQL, with guests who are signed in and a mock of OpenAI's API that streams 200 deltas from a process of its own. ${seconds} s per row.`,
     tables: [
-      toTable(table),
-      { columns: ["server", "threads.list/s"], rows: lists.map((row) => Object.values(row)) },
+      toTable([...bareRows.slice(0, 3), ...rows]),
+      {
+        columns: ["server", "threads.list/s, 10 clients"],
+        rows: [...lists].map(([server, perSecond]) => [server, round(perSecond)]),
+      },
       {
         columns: ["server", "MB before", `MB after ${streams} streams`],
-        rows: memories.map(({ server, before, after }) => [server, round(before), round(after)]),
+        rows: [["PostgreSQL", round(memory.before), round(memory.after)]],
       },
     ],
-    goals: [],
+    goals: [
+      ratioGoal(rows, "PostgreSQL", 0.6),
+      ratioGoal(rows, "PGlite", 0.4),
+      eventsGoalOf(onServer, bareRows),
+      ...["PostgreSQL", "PGlite"].map((server) => listsGoalOf(server, lists.get(server) ?? 0)),
+      firstEventGoal(rows, "PostgreSQL"),
+      firstEventGoal(rows, "PGlite"),
+      memoryGoal(memory, streams),
+    ],
   };
 }
 
 function toTable(rows: readonly Row[]): BenchTable {
-  const bare = new Map(
-    rows.filter(({ server }) => server.startsWith("bare")).map((row) => [row.clients, row]),
-  );
   return {
     columns: [
       "server",
@@ -110,7 +112,7 @@ function toTable(rows: readonly Row[]): BenchTable {
       row.clients,
       round(row.requestsPerSecond),
       round(row.eventsPerSecond),
-      round(row.eventsPerSecond / (bare.get(row.clients)?.eventsPerSecond ?? 1), 2),
+      round(row.ofBare, 2),
       round(row.firstP50, 1),
       round(row.firstP95, 1),
       round(row.cpuPerStream, 2),

@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { setImmediate as nextTurn } from "node:timers/promises";
 
 /**
  * The measure of what node:http can do at all: writes the events of a plain answer, giving the event
@@ -24,7 +25,7 @@ const server = createServer(async (request, response) => {
     text += delta;
     const update = { type: "assistant_message.content_part.text_delta", content_index: 0, delta };
     response.write(frame({ type: "thread.item.updated", item_id: item.id, update }));
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
   }
   const content = [{ type: "output_text", text, annotations: [] }];
   response.end(frame({ type: "thread.item.done", item: { ...item, content } }));

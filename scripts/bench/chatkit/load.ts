@@ -1,6 +1,8 @@
 import { Agent, request } from "node:http";
+import type { Target } from "./target.ts";
 
 export type Figures = {
+  requests: number;
   requestsPerSecond: number;
   eventsPerSecond: number;
   /** Milliseconds to the first byte of the body. */
@@ -8,11 +10,18 @@ export type Figures = {
   firstP95: number;
 };
 
+type Load = {
+  clients: number;
+  seconds: number;
+  /** Ends after so many, if the time allows. */
+  requests?: number;
+};
+
 /** Sends the same request from so many clients, each with one at a time, for some seconds. */
 export async function load(
-  url: string,
+  target: Pick<Target, "url" | "headers">,
   body: object,
-  { clients, seconds }: { clients: number; seconds: number },
+  { clients, seconds, requests: most = Number.POSITIVE_INFINITY }: Load,
 ): Promise<Figures> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const text = JSON.stringify(body);
@@ -22,9 +31,9 @@ export async function load(
   const started = performance.now();
   const end = started + seconds * 1000;
   async function client(): Promise<void> {
-    while (performance.now() < end) {
-      const answer = await ask(url, text, agent);
+    while (performance.now() < end && requests < most) {
       requests += 1;
+      const answer = await ask(target, text, agent);
       events += answer.events;
       firsts.push(answer.first);
     }
@@ -34,6 +43,7 @@ export async function load(
   agent.destroy();
   firsts.sort((a, b) => a - b);
   return {
+    requests,
     requestsPerSecond: requests / elapsed,
     eventsPerSecond: events / elapsed,
     firstP50: firsts[Math.floor(firsts.length * 0.5)] ?? 0,
@@ -41,10 +51,14 @@ export async function load(
   };
 }
 
-function ask(url: string, body: string, agent: Agent): Promise<{ first: number; events: number }> {
+function ask(
+  { url, headers }: Pick<Target, "url" | "headers">,
+  body: string,
+  agent: Agent,
+): Promise<{ first: number; events: number }> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const sent = request(url, { method: "POST", agent }, (response) => {
+    const sent = request(url, { method: "POST", agent, headers: headers?.() ?? {} }, (response) => {
       if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode}`));
       let first: number | undefined;
       let events = 0;
