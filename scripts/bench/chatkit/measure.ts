@@ -3,7 +3,7 @@ import { create, list } from "./requests.ts";
 import type { Target } from "./target.ts";
 
 /** Clients that ask at the same time, each for one thing after the other. */
-export const crowds = [1, 10, 50] as const;
+const crowds = [1, 10, 50] as const;
 
 export type Row = Figures & {
   server: string;
