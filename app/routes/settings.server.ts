@@ -3,6 +3,8 @@ import { readTrpcContext } from "#app/api/context.server.ts";
 import { requireSession, saveTimeZone, signOut } from "#app/features/account/account.server.ts";
 import { deletionPhrase } from "#app/features/settings/deletion-phrase.ts";
 import { readPreferences } from "#app/features/settings/preferences.ts";
+import type { Usage } from "#app/features/settings/usage-section.tsx";
+import { appContext } from "#server/http/app-context.ts";
 import { createCaller } from "#server/trpc/router.ts";
 
 type SettingsArgs = { request: Request; context: Readonly<RouterContextProvider> };
@@ -18,7 +20,14 @@ export async function readSettings(args: SettingsArgs) {
     // The runtime lists each zone under one of its names; the person's may be another, or UTC.
     zones: zones.includes(zone) ? zones : [zone, ...zones],
     preferences: readPreferences(args.request.headers.get("cookie")),
+    usage: await readUsage(args),
   };
+}
+
+/** What was used of the assistant today, and how much of it there is. */
+async function readUsage({ context }: SettingsArgs): Promise<Usage> {
+  const used = await createCaller(await readTrpcContext(context)).account.usage();
+  return { ...used, ...context.get(appContext).config.limits };
 }
 
 /** Handles the forms of the settings page. */

@@ -3,6 +3,7 @@ import { DataSection } from "#app/features/settings/data-section.tsx";
 import { DeletionSection } from "#app/features/settings/deletion-section.tsx";
 import { Section } from "#app/features/settings/section.tsx";
 import { TimeSection } from "#app/features/settings/time-section.tsx";
+import { UsageSection } from "#app/features/settings/usage-section.tsx";
 import { usePreferences } from "#app/features/settings/use-preferences.ts";
 import { Page } from "#app/ui/shell/page.tsx";
 import { useText } from "#app/ui/text/text.tsx";
@@ -19,7 +20,7 @@ export function action(args: Route.ActionArgs) {
 }
 
 export default function Settings({ loaderData }: Route.ComponentProps) {
-  const { person, timeZone, zones } = loaderData;
+  const { person, timeZone, zones, usage } = loaderData;
   const { preferences, choose } = usePreferences(loaderData.preferences);
   const texts = useText();
   const t = texts.account.settings;
@@ -39,6 +40,7 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
         preferences={preferences}
         onPreferences={choose}
       />
+      <UsageSection usage={usage} />
       <DataSection />
       <DeletionSection person={person} />
     </Page>

@@ -126,7 +126,30 @@ export class Chat {
 
   async stream(type: string, params: object): Promise<ThreadStreamEvent[]> {
     const response = await this.request(type, params);
-    const events = toEvents(await response.text());
+    return this.#follow(toEvents(await response.text()));
+  }
+
+  /** Sends a message and presses stop as soon as the answer holds these words; gives all that came. */
+  async stopAt(message: string, words: string): Promise<ThreadStreamEvent[]> {
+    const content = [{ type: "input_text", text: message }];
+    const input = { content, attachments: [], quoted_text: null, inference_options: {} };
+    const response = await (this.threadId
+      ? this.request("threads.add_user_message", { thread_id: this.threadId, input })
+      : this.request("threads.create", { input }));
+    if (!response.body) throw new Error("Nothing was streamed.");
+    let told = "";
+    let stopped = false;
+    for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
+      told += chunk;
+      if (stopped || !told.includes(words)) continue;
+      stopped = true;
+      this.#follow(toEvents(told));
+      await this.request("turns.stop", { thread_id: this.threadId });
+    }
+    return this.#follow(toEvents(told));
+  }
+
+  #follow(events: ThreadStreamEvent[]): ThreadStreamEvent[] {
     for (const event of events)
       if (event.type === "thread.created") this.threadId = event.thread.id;
     return events;

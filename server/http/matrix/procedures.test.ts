@@ -41,6 +41,7 @@ const backup = {
 /** For each procedure an input that reaches for the owner's rows. */
 const inputs: Record<string, unknown> = {
   "account.welcome": undefined,
+  "account.usage": undefined,
   "account.remove": undefined,
   "activity.list": { entityId: task },
   "activity.undo": { groupId: group },

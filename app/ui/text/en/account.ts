@@ -84,5 +84,10 @@ export const account = {
     hours24: "13:30",
     weekdays: { monday: "Monday", saturday: "Saturday", sunday: "Sunday" },
     failed: "That could not be saved. Try again.",
+    assistant: "Assistant",
+    assistantHint: (at: string) => `Counted by the day, anew from ${at}.`,
+    answers: "Answers today",
+    tokens: "Tokens of the language model today",
+    usedOf: (used: string, limit: string) => `${used} of ${limit}`,
   },
 };
