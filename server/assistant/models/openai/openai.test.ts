@@ -1,57 +1,26 @@
-import { LLMock } from "@copilotkit/aimock";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
 import { useTestDatabase } from "#db/testing/database.ts";
 import { actionOf, Chat, textOf, widgetsOf } from "#server/assistant/testing/chat.ts";
+import { useOpenAIMock } from "#server/assistant/testing/openai-mock.ts";
 import type { OpenAIConfig } from "#server/config/config.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { createTask } from "#server/services/task/create.ts";
 import { listTasks } from "#server/services/task/list/list.ts";
 import { personContext } from "#server/services/testing/context.ts";
-import { createOpenAIModels } from "./create.ts";
-
-type Sent = { path: string; body: Record<string, unknown> };
 
 describe("the assistant on OpenAI's models", () => {
   const database = useTestDatabase();
-  const mock = new LLMock({ port: 0 });
+  const openai = useOpenAIMock();
+  const { mock, sent } = openai;
   let person: ServiceContext;
-  let sent: Sent[];
 
-  beforeAll(async () => void (await mock.start()));
-  afterAll(() => mock.stop());
   beforeEach(async () => {
-    mock.reset();
-    mock.on(
-      { predicate: (request) => JSON.stringify(request).includes("Name the conversation") },
-      { content: "“Milk to buy.”" },
-    );
     person = await personContext(database().db);
-    sent = [];
   });
 
-  const record: typeof fetch = async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    if (typeof init?.body === "string")
-      sent.push({ path: url.pathname, body: JSON.parse(init.body) });
-    return fetch(input, init);
-  };
-
-  function open(config: Partial<OpenAIConfig> = {}, timeout = 30_000): Promise<Chat> {
-    const models = createOpenAIModels(
-      {
-        apiKey: "test",
-        baseUrl: `${mock.url}/v1`,
-        api: "responses",
-        models: ["gpt-4.1"],
-        temperature: 0.7,
-        tracing: false,
-        ...config,
-      },
-      { timeout, maxRetries: 1, fetch: record },
-    );
-    return Chat.open(database(), person, { models });
-  }
+  const open = (config: Partial<OpenAIConfig> = {}, timeout?: number): Promise<Chat> =>
+    Chat.open(database(), person, { models: openai.models(config, timeout) });
 
   const newTask = (title: string) => ({
     title,
@@ -108,7 +77,7 @@ describe("the assistant on OpenAI's models", () => {
     mock.on({ userMessage: /hello/ }, { content: "Hello!" });
     const events = await (await open()).say("hello");
     const update = events.findLast((event) => event.type === "thread.updated");
-    expect(update).toMatchObject({ thread: { title: "Milk to buy" } });
+    expect(update).toMatchObject({ thread: { title: "A talk" } });
   });
 
   it("speaks chat completions to servers that know nothing else", async () => {
@@ -233,6 +202,28 @@ describe("the assistant on OpenAI's models", () => {
       message: expect.stringContaining(words),
       allow_retry: retry,
     });
+  });
+
+  it.each([
+    ["sends rubbish", { malformedRate: 1 }],
+    ["hangs up", { disconnectRate: 1 }],
+    ["drops every request", { dropRate: 1 }],
+  ])("says so when the server %s, and changes nothing", async (_what, chaos) => {
+    await createTask(person, { title: "Kept" });
+    mock.on({ userMessage: /hello/ }, { content: "Hello!" }, { chaos });
+    const chat = await open();
+    expect(errorOf(await chat.say("hello"))).toMatchObject({ allow_retry: true });
+    expect(await titles()).toEqual(["Kept"]);
+    mock.clearFixtures();
+    openai.answers([{ content: "Here I am." }]);
+    expect(textOf(await chat.say("hello?"))).toBe("Here I am.");
+  });
+
+  it("does not report its runs to anybody", async () => {
+    mock.on({ userMessage: /hello/ }, { content: "Hello!" });
+    await (await open()).say("hello");
+    const paths = mock.getRequests().map(({ path }) => path);
+    expect(new Set(paths)).toEqual(new Set(["/v1/responses"]));
   });
 
   it("offers to try again when the stream is cut", async () => {
