@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from "react-router";
+import { answersHeader } from "#app/features/chat/tools/screen.ts";
 import { actorOfBearer } from "#server/assistant/sessions/bearer.ts";
 import type { ChatContext } from "#server/chat.ts";
 import { appContext, sessionContext } from "#server/http/app-context.ts";
@@ -26,6 +27,7 @@ export async function readChatContext({
     actor,
     origin: config.appUrl ?? new URL(request.url).origin,
     locale: request.headers.get("accept-language")?.split(",", 1)[0],
+    page: request.headers.get(answersHeader) !== null,
   };
 }
 

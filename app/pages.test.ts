@@ -11,7 +11,7 @@ const origin = "http://localhost:3000";
 let people = 0;
 
 /** One browser: it keeps its cookies and follows no redirect by itself. */
-function browser() {
+function browser(address = `10.0.0.${people}`) {
   const cookies = new Map<string, string>();
   const send = async (path: string, form?: Record<string, string>, headers = {}) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
@@ -19,7 +19,7 @@ function browser() {
       headers: { origin, host: "localhost:3000", ...(cookie && { cookie }), ...headers },
       ...(form && { method: "POST", body: new URLSearchParams(form) }),
     });
-    const response = await app.handle(request, `10.0.0.${people}`);
+    const response = await app.handle(request, address);
     for (const line of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (/max-age=0/i.test(line)) cookies.delete(name);
@@ -127,6 +127,20 @@ describe("the pages", () => {
     expect(guest.location).toBe("/tasks");
     expect((await send("/settings")).text).toContain("You are here as a guest");
     expect((await send("/sign-up")).text).toContain("comes with you");
+  });
+
+  it("show how the app is configured to who sits at the machine, and to nobody else", async () => {
+    for (const [address, shown] of [
+      ["127.0.0.1", true],
+      ["10.9.8.7", false],
+    ] as const) {
+      const { send } = browser(address);
+      await send("/sign-in", { intent: "guest", timeZone: "Europe/Lisbon" });
+      const { text } = await send("/settings");
+      expect(text.includes("Configuration")).toBe(shown);
+      expect(text.includes("PostgreSQL at ")).toBe(shown);
+      expect(text).not.toContain("0123456789abcdef");
+    }
   });
 
   it("keep what a person chose for the device", async () => {

@@ -24,6 +24,7 @@ export default [
   route("api/export/:file", "routes/api.export.ts"),
   route("api/v1/chatkit", "routes/api.v1.chatkit.ts"),
   route("api/chatkit/sessions", "routes/api.chatkit.sessions.ts"),
+  route("api/chatkit/tools", "routes/api.chatkit.tools.ts"),
   route("api/chatkit/attachments", "routes/api.chatkit.attachments.ts"),
   route("api/chatkit/attachments/content", "routes/api.chatkit.content.ts"),
   route("*", "routes/not-found.tsx"),

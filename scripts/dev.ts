@@ -3,6 +3,7 @@ import type { ServerBuild } from "react-router";
 import { createServer as createViteServer } from "vite";
 import type * as AppModule from "#server/app.ts";
 import type * as ConfigModule from "#server/config/config.ts";
+import type * as FindingsModule from "#server/config/findings.ts";
 import type * as HandlerModule from "#server/http/handler.ts";
 import type * as ListenModule from "#server/http/listen.ts";
 
@@ -18,6 +19,8 @@ const vite = await createViteServer({
 const load = {
   app: () => vite.ssrLoadModule("/server/app.ts") as Promise<typeof AppModule>,
   config: () => vite.ssrLoadModule("/server/config/config.ts") as Promise<typeof ConfigModule>,
+  findings: () =>
+    vite.ssrLoadModule("/server/config/findings.ts") as Promise<typeof FindingsModule>,
   handler: () => vite.ssrLoadModule("/server/http/handler.ts") as Promise<typeof HandlerModule>,
   listen: () => vite.ssrLoadModule("/server/http/listen.ts") as Promise<typeof ListenModule>,
   build: () =>
@@ -75,8 +78,11 @@ async function stop() {
 process.on("SIGINT", stop);
 process.on("SIGTERM", stop);
 
-const { summary } = (await running).app;
+await running;
+const { findingsOf } = await load.findings();
 http.listen(config.port, config.host, () => {
   console.log(`TaskPilot AI: http://localhost:${config.port}`);
-  console.log(`Database: ${summary.database}. Assistant: ${summary.model}.`);
+  for (const { topic, says, todo } of findingsOf(config)) {
+    console.log(`  ${topic}: ${says}${todo ? `\n    ${todo}` : ""}`);
+  }
 });

@@ -24,8 +24,6 @@ export type App = {
   chat: Chat;
   metrics: Metrics;
   readiness: Readiness;
-  /** What runs here, in words that hold no secret; for the log at boot and the settings page. */
-  summary: { database: string; model: string };
   /** Ends what is under way within `graceMs`, then closes the database. */
   close: (graceMs?: number) => Promise<void>;
 };
@@ -58,10 +56,6 @@ export async function createApp(config: Config, paths: { migrations: string }): 
     chat,
     metrics,
     readiness,
-    summary: {
-      database: config.databaseUrl ? "postgres" : `embedded in ${config.dataDir}`,
-      model: config.openai?.models.join(", ") ?? "built-in",
-    },
     async close(graceMs = 0) {
       await readiness.close();
       await changes.close();

@@ -2,12 +2,16 @@ import type { Logger } from "pino";
 import { type ChatKitServer, createChatKitServer } from "#chatkit/server/server.ts";
 import type { Store } from "#chatkit/server/store.ts";
 import type { Database } from "#db/client.ts";
-import { type Assistant, createAssistant } from "./assistant/assistant.ts";
+import { type Assistant, type AssistantContext, createAssistant } from "./assistant/assistant.ts";
 import { createAttachmentStore } from "./assistant/attachments/attachment-store.ts";
 import {
   type AttachmentHandlers,
   createAttachmentHandlers,
 } from "./assistant/attachments/handlers.ts";
+import {
+  type ClientToolHandler,
+  createClientToolHandler,
+} from "./assistant/client-tools/handler.ts";
 import { createTranscriber } from "./assistant/dictation/transcribe.ts";
 import { chooseModels } from "./assistant/models/choose.ts";
 import { createSessionHandler, type SessionHandler } from "./assistant/sessions/handler.ts";
@@ -20,14 +24,16 @@ import { giveChatFeedback } from "./services/chat/feedback/give.ts";
 import { sweepChat } from "./services/chat/sweep.ts";
 import type { Actor } from "./services/context.ts";
 
-/** Whose request it is, where the app was reached, and the person's language. */
-export type ChatContext = StoreContext & { locale?: string | undefined };
+/** Whose request it is, where the app was reached, the person's language, and whether a page answers. */
+export type ChatContext = StoreContext & Pick<AssistantContext, "locale" | "page">;
 
 /** The chat of one process: the ChatKit server with the assistant in it. */
 export type Chat = {
   server: ChatKitServer<ChatContext>;
   attachments: AttachmentHandlers;
   sessions: SessionHandler;
+  /** The tools of the assistant, for a workflow that OpenAI hosts. */
+  tools: ClientToolHandler;
   /** Gives running turns their grace, stores how far they came, and stops listening. */
   close(graceMs: number): Promise<void>;
 };
@@ -44,6 +50,7 @@ type ChatDeps = {
 
 export async function createChat({ database, config, log, onTurn }: ChatDeps): Promise<Chat> {
   const { db } = database;
+  const hosted = hostedBy(config);
   const onError = (error: unknown) => log.error({ err: error }, "the chat failed");
   const services = (actor: Actor) => ({ actor, db, now: new Date() });
   const assistant = createAssistant<ChatContext>({
@@ -70,7 +77,8 @@ export async function createChat({ database, config, log, onTurn }: ChatDeps): P
   return {
     server,
     attachments: createAttachmentHandlers({ db, secret, onError }),
-    sessions: createSessionHandler({ db, hosted: hostedBy(config), onError }),
+    sessions: createSessionHandler({ db, hosted, onError }),
+    tools: createClientToolHandler({ db, enabled: hosted !== undefined, onError }),
     async close(graceMs) {
       clearInterval(sweeping);
       await server.drain(graceMs);

@@ -6,6 +6,7 @@ import { createApp } from "./app.ts";
 import { commands } from "./commands/commands.ts";
 import { CommandError } from "./commands/open.ts";
 import { ConfigError, loadConfig } from "./config/config.ts";
+import { findingsOf } from "./config/findings.ts";
 import { createHandler } from "./http/handler.ts";
 import { listen, toListener } from "./http/listen.ts";
 import { shutDownOnSignal } from "./http/shutdown.ts";
@@ -28,7 +29,10 @@ async function serve(): Promise<void> {
   });
   const { server, url } = await listen(app, (req, res) => files(req, res, () => answer(req, res)));
   shutDownOnSignal(app, server);
-  app.log.info({ url, ...app.summary }, `TaskPilot AI is ready at ${url}`);
+  for (const { topic, level, says, todo } of findingsOf(config)) {
+    app.log[level === "problem" ? "warn" : "info"]({ topic, todo }, says);
+  }
+  app.log.info({ url }, `TaskPilot AI is ready at ${url}`);
 }
 
 /** Beside the bundle in a deployment (`build/server`), two folders up. */

@@ -1,10 +1,11 @@
 import { HydrationBoundary } from "@tanstack/react-query";
 import { LayoutList, ListChecks, MessageSquareText, Settings } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Outlet, useLocation, useNavigate } from "react-router";
 import { readRevision } from "#app/api/prefetch.server.ts";
 import { requireSession } from "#app/features/account/account.server.ts";
 import { AccountLink } from "#app/features/account/account-link.tsx";
+import { ChatPanel } from "#app/features/chat/chat-panel.tsx";
 import { entityPath } from "#app/features/chat/entity-path.ts";
 import { ArrangementsProvider } from "#app/features/tasks/arrange/arrangements.tsx";
 import {
@@ -21,11 +22,6 @@ import { useText } from "#app/ui/text/text.tsx";
 import type { Route } from "./+types/app-frame.ts";
 import { readChatSettings } from "./chat.server.ts";
 import { prefetchCollections } from "./tasks.server.ts";
-
-/** The list is there first; the chat beside it follows. */
-const ChatPanel = lazy(async () => ({
-  default: (await import("#app/features/chat/chat-panel.tsx")).ChatPanel,
-}));
 
 export async function loader(args: Route.LoaderArgs) {
   const { name, email, isGuest } = await requireSession(args);
@@ -76,12 +72,10 @@ export default function AppFrame({ loaderData }: Route.ComponentProps) {
                 <Outlet />
               </div>
               {pathname.startsWith("/tasks") ? (
-                <Suspense>
-                  <ChatPanel
-                    settings={loaderData.chat}
-                    onOpen={(kind, id) => void navigate(entityPath(kind, id))}
-                  />
-                </Suspense>
+                <ChatPanel
+                  settings={loaderData.chat}
+                  onOpen={(kind, id) => void navigate(entityPath(kind, id))}
+                />
               ) : null}
             </div>
           </ArrangementsProvider>

@@ -2,6 +2,7 @@ import type { RouterContextProvider } from "react-router";
 import { readTrpcContext } from "#app/api/context.server.ts";
 import { requireSession } from "#app/features/account/account.server.ts";
 import type { ChatSettings } from "#app/features/chat/chat-options.ts";
+import { chooseElement } from "#server/config/element.ts";
 import { appContext } from "#server/http/app-context.ts";
 import { createCaller } from "#server/trpc/router.ts";
 
@@ -14,13 +15,13 @@ const MOST = 99;
 export async function readChatSettings(args: ChatArgs): Promise<ChatSettings> {
   await requireSession(args);
   const { chatkit, openai } = args.context.get(appContext).config;
-  const { element, domainKey, workflowId } = chatkit;
+  const { domainKey, workflowId } = chatkit;
   const caller = createCaller(await readTrpcContext(args.context));
   const count = async (due: "today" | "overdue") =>
     (await caller.task.list({ due, limit: MOST })).tasks.length;
   const [today, overdue] = await Promise.all([count("today"), count("overdue")]);
   return {
-    element,
+    ...chooseElement(chatkit),
     domainKey,
     mode: workflowId ? "hosted" : "own",
     due: { today, overdue },

@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import { useNavigate } from "react-router";
 import { ChatSurface } from "#app/features/chat/chat-surface.tsx";
 import { entityPath } from "#app/features/chat/entity-path.ts";
+import { useThreadTitle } from "#app/features/chat/use-thread-title.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Route } from "./+types/chat.ts";
 import { readChatSettings } from "./chat.server.ts";
@@ -17,6 +18,8 @@ export function shouldRevalidate() {
 
 export default function Chat({ params, loaderData }: Route.ComponentProps) {
   const texts = useText();
+  const threadId = params.threadId ?? null;
+  const { title, onSettled } = useThreadTitle(loaderData.mode === "own" ? threadId : null);
   const navigate = useNavigate();
   const openThread = useCallback(
     (threadId: string | null) => void navigate(threadId === null ? "/chat" : `/chat/${threadId}`),
@@ -24,14 +27,15 @@ export default function Chat({ params, loaderData }: Route.ComponentProps) {
   );
   return (
     <>
-      <title>{`${texts.chat.title} · ${texts.shell.product}`}</title>
+      <title>{`${title ?? texts.chat.title} · ${texts.shell.product}`}</title>
       <h1 className="sr-only">{texts.chat.title}</h1>
       <ChatSurface
         settings={loaderData}
-        threadId={params.threadId ?? null}
+        threadId={threadId}
         onThreadChange={openThread}
         onOpen={(kind, id) => void navigate(entityPath(kind, id))}
-        className="block h-[calc(100dvh-var(--bottom-bar))]"
+        onSettled={onSettled}
+        className="h-[calc(100dvh-var(--bottom-bar))]"
       />
     </>
   );

@@ -4,6 +4,9 @@ import { requireSession, saveTimeZone, signOut } from "#app/features/account/acc
 import { deletionPhrase } from "#app/features/settings/deletion-phrase.ts";
 import { readPreferences } from "#app/features/settings/preferences.ts";
 import type { Usage } from "#app/features/settings/usage-section.tsx";
+import { clientAddressHeader } from "#server/auth/auth.ts";
+import { isOwner } from "#server/auth/owner.ts";
+import { findingsOf } from "#server/config/findings.ts";
 import { appContext } from "#server/http/app-context.ts";
 import { createCaller } from "#server/trpc/router.ts";
 
@@ -11,7 +14,11 @@ type SettingsArgs = { request: Request; context: Readonly<RouterContextProvider>
 
 /** What the settings page shows. */
 export async function readSettings(args: SettingsArgs) {
-  const { name, email, isGuest, timeZone } = await requireSession(args);
+  const session = await requireSession(args);
+  const { name, email, isGuest, timeZone } = session;
+  const { config } = args.context.get(appContext);
+  const { headers } = args.request;
+  const address = headers.get(clientAddressHeader) ?? "";
   const zones = Intl.supportedValuesOf("timeZone");
   const zone = timeZone ?? "UTC";
   return {
@@ -19,8 +26,9 @@ export async function readSettings(args: SettingsArgs) {
     timeZone: zone,
     // The runtime lists each zone under one of its names; the person's may be another, or UTC.
     zones: zones.includes(zone) ? zones : [zone, ...zones],
-    preferences: readPreferences(args.request.headers.get("cookie")),
+    preferences: readPreferences(headers.get("cookie")),
     usage: await readUsage(args),
+    configuration: isOwner(config, session, { address, headers }) ? findingsOf(config) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { AccountSection } from "#app/features/settings/account-section.tsx";
+import { ConfigurationSection } from "#app/features/settings/configuration-section.tsx";
 import { DataSection } from "#app/features/settings/data-section.tsx";
 import { DeletionSection } from "#app/features/settings/deletion-section.tsx";
 import { Section } from "#app/features/settings/section.tsx";
@@ -20,7 +21,7 @@ export function action(args: Route.ActionArgs) {
 }
 
 export default function Settings({ loaderData }: Route.ComponentProps) {
-  const { person, timeZone, zones, usage } = loaderData;
+  const { person, timeZone, zones, usage, configuration } = loaderData;
   const { preferences, choose } = usePreferences(loaderData.preferences);
   const texts = useText();
   const t = texts.account.settings;
@@ -41,6 +42,7 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
         onPreferences={choose}
       />
       <UsageSection usage={usage} />
+      {configuration === null ? null : <ConfigurationSection findings={configuration} />}
       <DataSection />
       <DeletionSection person={person} />
     </Page>

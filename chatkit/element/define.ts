@@ -6,11 +6,11 @@ const SHARED_TAG = "openai-chatkit";
 
 /**
  * Makes the element known to the page: as `open-chatkit`, and as `openai-chatkit` too where OpenAI's
- * script has not taken that name. Harmless on a server and when called again.
+ * script has not taken that name, unless `shared` is false. Harmless on a server and when called again.
  */
-export function defineChatKitElement(): void {
+export function defineChatKitElement({ shared = true }: { shared?: boolean } = {}): void {
   if (typeof customElements === "undefined") return;
-  for (const tag of [OWN_TAG, SHARED_TAG]) {
+  for (const tag of shared ? [OWN_TAG, SHARED_TAG] : [OWN_TAG]) {
     if (!customElements.get(tag)) customElements.define(tag, createElementClass());
   }
 }

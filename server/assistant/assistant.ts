@@ -17,7 +17,12 @@ import { respond } from "./turn/respond.ts";
 import { redraw } from "./widgets/draw.ts";
 
 /** What the assistant needs to know of a request. */
-export type AssistantContext = { actor: Actor; locale?: string | undefined };
+export type AssistantContext = {
+  actor: Actor;
+  locale?: string | undefined;
+  /** Whether the request comes from a page that answers tools which run there. */
+  page?: boolean | undefined;
+};
 
 export type AssistantDeps = {
   /** Those that people can choose from; the first answers who chooses none. */
@@ -63,9 +68,9 @@ export function createAssistant<C extends AssistantContext>(deps: AssistantDeps)
       groupId: turn.turnId,
     };
     const meter = new Meter();
-    const locale = turn.context.locale ?? "en";
+    const { locale = "en", page = false } = turn.context;
     const { reads } = model;
-    const run = { agent, runner, services, locale, reads, turnId: turn.turnId, meter };
+    const run = { agent, runner, services, locale, page, reads, turnId: turn.turnId, meter };
     const measured = { services, limits: allowed, model: model.name, meter, onTurn };
     yield* metered(turn, measured, () => events(run, model));
   }

@@ -8,6 +8,8 @@ export type Session = {
   sessionId: string;
   name: string;
   email: string;
+  /** The person has shown, by a mail or by GitHub or Google, that the address is theirs. */
+  emailVerified: boolean;
   isGuest: boolean;
   /** Null until the browser told its zone; the services then count in UTC. */
   timeZone: string | null;
@@ -31,6 +33,7 @@ export async function lookUpSession(auth: Auth, headers: Headers): Promise<Sessi
       sessionId: session.id,
       name: user.name,
       email: user.email,
+      emailVerified: user.emailVerified,
       isGuest: user.isAnonymous ?? false,
       timeZone,
     },

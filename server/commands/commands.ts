@@ -5,6 +5,7 @@ import { createGunzip, createGzip } from "node:zlib";
 import { backUp } from "#db/operations/backup.ts";
 import { checkData } from "#db/operations/check.ts";
 import { copyAll, restore } from "#db/operations/restore.ts";
+import { toolDefinitions } from "#server/assistant/client-tools/hosted-tools.ts";
 import {
   type CommandContext,
   CommandError,
@@ -26,6 +27,11 @@ export const commands: Readonly<Record<string, Command>> = {
     }
     await withDatabase(openServer(context), (database) => database.migrate());
     context.say("The database is up to date.");
+  },
+
+  /** `tools`: the client tools of a hosted workflow, as they are entered there. */
+  async tools(context) {
+    context.say(JSON.stringify(toolDefinitions(), null, 2));
   },
 
   /** `backup FILE`: everything at one moment, compressed; the app may go on on PostgreSQL. */

@@ -109,6 +109,11 @@ describe("parseConfig", () => {
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be fatal, error"],
     [{ CHATKIT_WORKFLOW_ID: "wf_1" }, "OPENAI_API_KEY is required with CHATKIT_WORKFLOW_ID"],
     [{ CHATKIT_WORKFLOW_ID: "x", OPENAI_API_KEY: "k" }, "CHATKIT_WORKFLOW_ID must start with wf_"],
+    [
+      { CHATKIT_WORKFLOW_ID: "wf_1", OPENAI_API_KEY: "k", CHATKIT_ELEMENT: "local" },
+      "CHATKIT_ELEMENT must not be local with CHATKIT_WORKFLOW_ID",
+    ],
+    [{ OWNER_EMAIL: "me" }, "OWNER_EMAIL must be an email address"],
     [{ SMTP_URL: "https://x", MAIL_FROM: "a@b.c" }, "SMTP_URL must be an smtp(s):// URL"],
     [{ SMTP_URL: "smtp://x" }, "MAIL_FROM is required with SMTP_URL"],
     [{ GOOGLE_CLIENT_SECRET: "x" }, "GOOGLE_CLIENT_ID is required with GOOGLE_CLIENT_SECRET"],

@@ -29,6 +29,8 @@ export type Config = Readonly<{
   mail: MailConfig | undefined;
   /** Sign-in with accounts of others, as Better Auth takes it: only what is configured is a key. */
   social: Readonly<Partial<Record<"github" | "google", SocialConfig>>>;
+  /** The account, in small letters, that sees how the app is configured. */
+  ownerEmail: string | undefined;
   /** The bearer token for `/metrics`, which does not exist without it. */
   metricsToken: string | undefined;
   /** The request header that holds the client's address, where a trusted proxy sets it. */
@@ -124,6 +126,7 @@ export function parseConfig(environment: Environment): Config {
       ...social("github", env.GITHUB_CLIENT_ID, env.GITHUB_CLIENT_SECRET),
       ...social("google", env.GOOGLE_CLIENT_ID, env.GOOGLE_CLIENT_SECRET),
     }),
+    ownerEmail: env.OWNER_EMAIL?.toLowerCase(),
     metricsToken: env.METRICS_TOKEN,
     clientAddressHeader: env.FLY_APP_NAME ? "fly-client-ip" : undefined,
     logLevel: env.LOG_LEVEL,

@@ -62,6 +62,7 @@ export const environmentSchema = z
     GITHUB_CLIENT_SECRET: text.optional(),
     GOOGLE_CLIENT_ID: text.optional(),
     GOOGLE_CLIENT_SECRET: text.optional(),
+    OWNER_EMAIL: z.email("must be an email address").optional(),
     METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
     OPENAI_API_KEY: text.optional(),
     OPENAI_BASE_URL: httpUrl.optional(),
@@ -122,6 +123,12 @@ export const environmentSchema = z
     }
     if (env.CHATKIT_WORKFLOW_ID && !env.OPENAI_API_KEY) {
       needs("OPENAI_API_KEY", "is required with CHATKIT_WORKFLOW_ID");
+    }
+    if (env.CHATKIT_WORKFLOW_ID && env.CHATKIT_ELEMENT === "local") {
+      needs(
+        "CHATKIT_ELEMENT",
+        "must not be local with CHATKIT_WORKFLOW_ID: a workflow that OpenAI hosts works with OpenAI's element alone",
+      );
     }
     if (env.OPENAI_BASE_URL && !env.OPENAI_API_KEY) {
       needs(

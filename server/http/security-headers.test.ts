@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "#server/config/config.ts";
-import { mayUseCdn, setSecurityHeaders } from "./security-headers.ts";
+import { setSecurityHeaders } from "./security-headers.ts";
 
 const config = (environment: Record<string, string>) =>
   parseConfig({ BETTER_AUTH_SECRET: "0123456789abcdef0123456789abcdef", ...environment });
@@ -41,16 +41,5 @@ describe("setSecurityHeaders", () => {
     const headers = headersFor({}, "application/json");
     expect(headers.has("content-security-policy")).toBe(false);
     expect(headers.get("x-content-type-options")).toBe("nosniff");
-  });
-});
-
-describe("mayUseCdn", () => {
-  it.each([
-    [{}, false],
-    [{ CHATKIT_ELEMENT: "cdn" }, true],
-    [{ CHATKIT_ELEMENT: "local", CHATKIT_DOMAIN_KEY: "k" }, false],
-    [{ CHATKIT_WORKFLOW_ID: "wf_1", OPENAI_API_KEY: "k" }, true],
-  ])("%o: %s", (environment, expected) => {
-    expect(mayUseCdn(config(environment as Record<string, string>))).toBe(expected);
   });
 });

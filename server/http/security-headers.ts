@@ -1,15 +1,10 @@
 import type { Config } from "#server/config/config.ts";
+import { chooseElement } from "#server/config/element.ts";
 
 const cdn = "https://cdn.platform.openai.com";
 
-/** Whether the page may load OpenAI's element: only when it is configured does the CSP name its hosts. */
-export function mayUseCdn(config: Config): boolean {
-  if (config.chatkit.element !== "auto") return config.chatkit.element === "cdn";
-  return Boolean(config.chatkit.domainKey || config.chatkit.workflowId);
-}
-
 function contentSecurityPolicy(config: Config, nonce: string): string {
-  const openai = mayUseCdn(config);
+  const openai = chooseElement(config.chatkit).first === "cdn";
   // In development Vite serves inline styles and its own scripts and speaks over a web socket.
   const scripts = config.production ? `'nonce-${nonce}'` : "'unsafe-inline'";
   const directives = {

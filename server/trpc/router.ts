@@ -2,6 +2,7 @@ import { createCallerFactory, router } from "./init.ts";
 import { accountRouter } from "./routers/account.ts";
 import { activityRouter } from "./routers/activity.ts";
 import { changesRouter } from "./routers/changes.ts";
+import { chatRouter } from "./routers/chat.ts";
 import { filterRouter } from "./routers/filter.ts";
 import { labelRouter } from "./routers/label.ts";
 import { projectRouter } from "./routers/project.ts";
@@ -13,6 +14,7 @@ export const appRouter = router({
   account: accountRouter,
   activity: activityRouter,
   changes: changesRouter,
+  chat: chatRouter,
   filter: filterRouter,
   label: labelRouter,
   project: projectRouter,

@@ -1,9 +1,10 @@
 import type { ChatKitOptions } from "@openai/chatkit";
+import type { Language } from "#app/ui/text/languages.ts";
 import type { Texts } from "#app/ui/text/text.tsx";
 import { chatTheme } from "./chat-theme.ts";
-import { clientSecrets } from "./client-secrets.ts";
 import type { ElementSettings } from "./element/element-choice.ts";
 import { type DueCounts, startPrompts } from "./prompts.ts";
+import { answersHeader } from "./tools/screen.ts";
 
 /** What the server tells the page about its chat. */
 export type ChatSettings = ElementSettings & {
@@ -12,24 +13,37 @@ export type ChatSettings = ElementSettings & {
   models: readonly string[];
 };
 
-const own = { url: "/api/v1/chatkit", uploadStrategy: { type: "two_phase" as const } };
+/** Our own server, which learns that this page answers its client tools, and how the person writes dates. */
+const own = {
+  url: "/api/v1/chatkit",
+  uploadStrategy: { type: "two_phase" as const },
+  fetch: (input: RequestInfo | URL, init?: RequestInit) => {
+    const headers = new Headers(init?.headers);
+    headers.set(answersHeader, "yes");
+    headers.set("accept-language", document.documentElement.lang);
+    return fetch(input, { ...init, headers });
+  },
+};
 
 /** OpenAI's element asks for a key also where it does not check it, as on localhost. */
 const LOCAL_KEY = "domain_pk_localhost_dev";
 
-/** One for all elements of the page, so that a secret in use is known. */
-const getClientSecret = clientSecrets();
-
-/** The options of the chat that are the same for every thread. */
-export function chatOptions(given: {
+type Given = {
   settings: ChatSettings;
   texts: Texts["chat"];
   scheme: "light" | "dark";
-}): ChatKitOptions {
-  const { settings, texts, scheme } = given;
+  /** Of the app's texts, so that page and chat speak the same. */
+  language: Language;
+  getClientSecret: (current: string | null) => Promise<string>;
+};
+
+/** The options of the chat that are the same for every thread. */
+export function chatOptions(given: Given): ChatKitOptions {
+  const { settings, texts, scheme, language, getClientSecret } = given;
   const hosted = settings.mode === "hosted";
   return {
     api: hosted ? { getClientSecret } : { ...own, domainKey: settings.domainKey ?? LOCAL_KEY },
+    locale: language,
     theme: chatTheme(scheme),
     frameTitle: texts.title,
     history: { enabled: true, showDelete: true, showRename: true },

@@ -1,39 +1,58 @@
 import { MessageSquareText } from "lucide-react";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ChatSettings } from "./chat-options.ts";
-import { ChatSurface } from "./chat-surface.tsx";
 import type { EntityKind } from "./entities.ts";
 import { usePanelState } from "./panel-state.ts";
 
+/** The list is there first; the chat beside it follows. */
+const ChatSurface = lazy(async () => ({
+  default: (await import("./chat-surface.tsx")).ChatSurface,
+}));
+
 const SHORTCUT = "Ctrl+.";
 
-/** The chat beside the list, on screens with room for both; Ctrl or ⌘ and a full stop open and close it. */
-export function ChatPanel(props: {
+type ChatPanelProps = {
   settings: ChatSettings;
   onOpen: (kind: EntityKind, id: string) => void;
-}) {
+};
+
+/** The chat beside the list, on screens with room for both; Ctrl or ⌘ and a full stop open and close it. */
+export function ChatPanel(props: ChatPanelProps) {
   const t = useText().chat;
   const { open, setOpen, readThread, setThread } = usePanelState();
+  // A panel that is remembered leaves the focus alone; one that the person opens or closes moves it.
+  const moved = useRef(false);
+  const opener = useRef<HTMLDivElement>(null);
+  const move = (next: boolean) => {
+    moved.current = true;
+    setOpen(next);
+  };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== "." || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      setOpen(!open);
+      move(!open);
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   });
+  useEffect(() => {
+    if (!open && moved.current) opener.current?.querySelector("button")?.focus();
+  }, [open]);
   if (!open) {
     return (
-      <div className="fixed right-5 bottom-5 z-30 hidden rounded-full bg-raised p-1.5 shadow-high lg:block">
+      <div
+        ref={opener}
+        className="fixed right-5 bottom-5 z-30 hidden rounded-full bg-raised p-1.5 shadow-high lg:block"
+      >
         <IconButton
           icon={MessageSquareText}
           label={t.open}
           hint={SHORTCUT}
           tone="accent"
-          onClick={() => setOpen(true)}
+          onClick={() => move(true)}
         />
       </div>
     );
@@ -43,23 +62,27 @@ export function ChatPanel(props: {
       aria-label={t.panel}
       className="sticky top-0 hidden h-dvh w-104 shrink-0 flex-col border-line border-l bg-canvas lg:flex"
     >
-      <PanelChat
-        {...props}
-        initial={readThread()}
-        onThreadChange={setThread}
-        onClose={() => setOpen(false)}
-      />
+      <Suspense>
+        <PanelChat
+          {...props}
+          focus={moved.current}
+          initial={readThread()}
+          onThreadChange={setThread}
+          onClose={() => move(false)}
+        />
+      </Suspense>
     </aside>
   );
 }
 
-function PanelChat(props: {
-  settings: ChatSettings;
-  onOpen: (kind: EntityKind, id: string) => void;
-  initial: string | null;
-  onThreadChange: (threadId: string | null) => void;
-  onClose: () => void;
-}) {
+function PanelChat(
+  props: ChatPanelProps & {
+    focus: boolean;
+    initial: string | null;
+    onThreadChange: (threadId: string | null) => void;
+    onClose: () => void;
+  },
+) {
   const [threadId, setThreadId] = useState(props.initial);
   const change = (next: string | null) => {
     setThreadId(next);
@@ -72,7 +95,8 @@ function PanelChat(props: {
       onThreadChange={change}
       onOpen={props.onOpen}
       onClose={props.onClose}
-      className="block min-h-0 flex-1"
+      focus={props.focus}
+      className="min-h-0 flex-1"
     />
   );
 }

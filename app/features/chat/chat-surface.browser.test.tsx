@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { ApiProvider } from "#app/api/api.tsx";
 import { latestRevisionKey } from "#app/api/latest-revision.ts";
+import { FormatProvider } from "#app/ui/format/format.tsx";
 import type { ChatSettings } from "./chat-options.ts";
 import { ChatPanel } from "./chat-panel.tsx";
 import { ChatSurface } from "./chat-surface.tsx";
@@ -13,7 +14,8 @@ import { loadOwnElement } from "./element/load-element.ts";
 beforeAll(loadOwnElement);
 
 const settings: ChatSettings = {
-  element: "local",
+  first: "local",
+  standIn: false,
   domainKey: undefined,
   mode: "own",
   due: { today: 1, overdue: 0 },
@@ -94,10 +96,12 @@ function render(children: ReactNode) {
   const root = createRoot(place);
   const cache: { client?: QueryClient } = {};
   root.render(
-    <ApiProvider>
-      <Cache onClient={(client) => Object.assign(cache, { client })} />
-      {children}
-    </ApiProvider>,
+    <FormatProvider locale={locale} today="2026-11-22" readToday={() => "2026-11-22"}>
+      <ApiProvider>
+        <Cache onClient={(client) => Object.assign(cache, { client })} />
+        {children}
+      </ApiProvider>
+    </FormatProvider>,
   );
   onTestFinished(() => root.unmount());
   const shadow = () => place.querySelector("openai-chatkit, open-chatkit")?.shadowRoot;
@@ -113,6 +117,8 @@ function render(children: ReactNode) {
       ),
   };
 }
+
+const locale = { tag: "en-US", zone: "America/New_York", weekStart: 7 };
 
 function Cache({ onClient }: { onClient: (client: QueryClient) => void }) {
   onClient(useQueryClient());
@@ -222,7 +228,7 @@ test("ours takes over when OpenAI's script cannot be loaded, and the console say
   const warned = vi.spyOn(console, "warn").mockImplementation(() => {});
   const page = render(
     <ChatSurface
-      settings={{ ...settings, element: "auto", domainKey: "domain_pk_x" }}
+      settings={{ ...settings, first: "cdn", standIn: true, domainKey: "domain_pk_x" }}
       threadId={null}
       onThreadChange={vi.fn()}
       onOpen={vi.fn()}

@@ -1,8 +1,11 @@
 import type { ChatKitOptions, Entity } from "@openai/chatkit";
 import type { useApiClient } from "#app/api/api.tsx";
+import { formatDay, formatTime } from "#app/ui/format/dates.ts";
+import type { Locale } from "#app/ui/format/locale.ts";
 import type { Texts } from "#app/ui/text/text.tsx";
 
 type Client = ReturnType<typeof useApiClient>;
+type Reader = { client: Client; texts: Texts["chat"]; locale: Locale };
 type Entities = NonNullable<ChatKitOptions["entities"]>;
 
 /** What a tag can stand for. */
@@ -11,7 +14,8 @@ export type EntityKind = "task" | "project" | "label";
 const MOST = 8;
 
 /** What `@` finds: the person's tasks, projects and labels, and how a tagged one is shown. */
-export function entitySearch(client: Client, texts: Texts["chat"]): Entities {
+export function entitySearch(reader: Reader): Entities {
+  const { client, texts } = reader;
   return {
     showComposerMenu: true,
     onTagSearch: async (query) => {
@@ -31,7 +35,7 @@ export function entitySearch(client: Client, texts: Texts["chat"]): Entities {
         ...named(labels, "label"),
       ];
     },
-    onRequestPreview: async (entity) => ({ preview: await previewOf(client, entity) }),
+    onRequestPreview: async (entity) => ({ preview: await previewOf(reader, entity) }),
   };
 }
 
@@ -64,10 +68,12 @@ function toEntity(
 
 type Preview = Awaited<ReturnType<NonNullable<Entities["onRequestPreview"]>>>["preview"];
 
-async function previewOf(client: Client, entity: Entity): Promise<Preview> {
+async function previewOf({ client, locale }: Reader, entity: Entity): Promise<Preview> {
   if (kindOf(entity) !== "task") return null;
   const task = await client.task.get.query({ id: entity.id });
-  const due = [task.dueDate, task.dueTime].filter(Boolean).join(" ");
+  const day = task.dueDate && formatDay(task.dueDate, locale);
+  const time = task.dueTime && formatTime(task.dueTime, locale);
+  const due = [day, time].filter(Boolean).join(", ");
   return {
     type: "Basic",
     gap: 1,

@@ -1,10 +1,11 @@
 import { Agent, type Model, type ModelSettings } from "@openai/agents";
+import { seeScreenTool } from "../client-tools/see-screen.ts";
 import { instructions } from "../instructions.ts";
 import { tools } from "../tools/all.ts";
 import { askPersonTool } from "../tools/ask-person.ts";
 import { type RunState, toAgentTool } from "./to-agent-tool.ts";
 
-/** The one agent: static instructions, all tools, any model. A question to the person ends its run. */
+/** The one agent: static instructions, all tools, any model. A question to the person or their page ends its run. */
 export function createTaskAgent(model: Model, modelSettings: ModelSettings): Agent<RunState> {
   return new Agent<RunState>({
     name: "TaskPilot",
@@ -12,6 +13,6 @@ export function createTaskAgent(model: Model, modelSettings: ModelSettings): Age
     model,
     modelSettings,
     tools: tools.map((tool) => toAgentTool(tool)),
-    toolUseBehavior: { stopAtToolNames: [askPersonTool.name] },
+    toolUseBehavior: { stopAtToolNames: [askPersonTool.name, seeScreenTool.name] },
   });
 }

@@ -9,6 +9,8 @@ import { explainInput, toParameters } from "./parameters.ts";
 export type RunState = Omit<ToolContext, "approved"> & {
   /** The calls that the person approved, by their ids, each with the tasks it was approved for. */
   approvals: Map<string, ReadonlySet<string>>;
+  /** Whether the person's page answers tools that run there. */
+  page: boolean;
   onStart(tool: Tool): void;
   onResult(tool: Tool, input: Record<string, unknown>, result: TaskResult): void;
 };
@@ -23,6 +25,7 @@ export function toAgentTool(tool: Tool) {
     description: tool.description,
     parameters: toParameters(tool.input),
     strict: true,
+    isEnabled: ({ runContext }) => !tool.inPage || runContext.context.page,
     needsApproval: async (run, input) => {
       const given = tool.input.safeParse(input);
       return given.success && needsApproval(tool, stateOf(run), given.data);
@@ -52,7 +55,7 @@ function isRunState(value: unknown): value is RunState {
  * Decided by what a call would do, never by what the model says about it. A call that is going to be refused needs
  * no word of the person.
  */
-async function needsApproval(
+export async function needsApproval(
   tool: Tool,
   ctx: ToolContext,
   input: Record<string, unknown>,
@@ -101,7 +104,7 @@ function invalid(message: string, field?: string): ToolFailure {
 }
 
 /** What the model is told of a failure. Unknown errors go on up: the turn fails, and their text stays here. */
-function toFailure(error: unknown): ToolFailure {
+export function toFailure(error: unknown): ToolFailure {
   if (error instanceof ServiceError) {
     const { code, message, field } = error;
     if (code === "invalid") return invalid(message, field);

@@ -44,7 +44,7 @@ export class Conversation {
     this.#turns += 1;
     const services = { ...this.#services, groupId: `turn-${this.#turns}` };
     const facts = toContextMessage(await gatherContext(services, { locale: "en", taggedIds: [] }));
-    const context = createRunState({ services, locale: "en", onStart: () => {} });
+    const context = createRunState({ services, locale: "en", page: false, onStart: () => {} });
     const input: AgentInputItem[] = [
       { role: "system", content: facts },
       ...this.#history,

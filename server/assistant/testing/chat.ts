@@ -27,6 +27,8 @@ export type ChatOptions = {
   now?: () => Date;
   limits?: AssistantDeps["limits"];
   onTurn?: AssistantDeps["onTurn"];
+  /** Whether a page answers tools that run there. */
+  page?: boolean;
 };
 
 type Parts = {
@@ -79,7 +81,8 @@ export class Chat {
       turns: await createTurnLog(database, onError),
       onError,
     });
-    return new Chat({ server, assistant, store, context: { actor: person.actor, origin }, errors });
+    const context = { actor: person.actor, origin, page: options.page };
+    return new Chat({ server, assistant, store, context, errors });
   }
 
   /** Sends a message, the first of which begins the conversation. */

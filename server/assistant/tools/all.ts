@@ -1,3 +1,4 @@
+import { seeScreenTool } from "../client-tools/see-screen.ts";
 import { askPersonTool } from "./ask-person.ts";
 import { createFilterTool, deleteFilterTool, updateFilterTool } from "./collections/filters.ts";
 import { createLabelTool, deleteLabelTool, updateLabelTool } from "./collections/labels.ts";
@@ -48,4 +49,5 @@ export const tools = [
   updateFilterTool,
   deleteFilterTool,
   askPersonTool,
+  seeScreenTool,
 ] as const;

@@ -28,6 +28,8 @@ export type Tool<
   output: Output;
   /** It only looks, and changes nothing. */
   looks?: boolean;
+  /** The person's page does it; it is offered only where a page answers, and ends the turn. */
+  inPage?: boolean;
   /** It takes something away; the person is asked first. */
   destructive: boolean;
   /** The ids of the tasks that a call would change; none when left out. */

@@ -13,6 +13,7 @@ import type { ServiceContext } from "#server/services/context.ts";
 import type { RunState } from "../agent/to-agent-tool.ts";
 import { askApproval } from "../approvals/ask.ts";
 import type { FileKind } from "../attachments/file-kind.ts";
+import { isPageAnswer } from "../client-tools/page-answer.ts";
 import type { Tool } from "../tools/descriptor.ts";
 import { describeTool, stepsShown } from "./describe-tool.ts";
 import type { Meter } from "./meter.ts";
@@ -36,6 +37,8 @@ export type Run = {
   runner: Runner;
   services: ServiceContext;
   locale: string;
+  /** Whether the person's page answers tools that run there. */
+  page: boolean;
   /** The turn that what is done counts as: the one that asked, when an approval lets it go on. */
   turnId: string;
   meter: Meter;
@@ -54,11 +57,15 @@ export async function* answer<C>(
 ): AsyncGenerator<ThreadStreamEvent, void, undefined> {
   const threadId = turn.thread.id;
   const output = new AgentOutput(threadId);
-  const onStart = ({ title }: Tool) => output.emit({ type: "progress_update", text: `${title}…` });
+  const onStart = ({ name, title, inPage }: Tool) => {
+    output.emit({ type: "progress_update", text: `${title}…` });
+    if (inPage && !output.clientTool) output.callClientTool({ name, arguments: {} });
+  };
   const approvals = "input" in start ? null : start.approvals;
   const state = createRunState({
     services: run.services,
     locale: run.locale,
+    page: run.page,
     onStart,
     ...(approvals && { approvals }),
   });
@@ -78,7 +85,7 @@ export async function* answer<C>(
       run.meter.add(result.state.usage, before);
     }
     if (turn.signal.aborted) return;
-    const done = sinceLastMessage(result.history);
+    const done = sinceLastWord(result.history);
     const place = { threadId, turnId: run.turnId };
     if (result.interruptions.length > 0) {
       yield* showResults(place, state);
@@ -88,6 +95,8 @@ export async function* answer<C>(
     }
     // The record comes before a question: what answers it has to stand after the call that asked.
     yield { type: "thread.item.done", item: turnRecordItem(place, done) };
+    // The turn goes on with the page's answer, for which the thread has to end with its call.
+    if (output.clientTool) return;
     yield* showResults(place, state);
     yield* questionEvents(threadId, state);
   } catch (error) {
@@ -109,7 +118,10 @@ async function resume(
   return suspended;
 }
 
-/** What a run did: all that follows the person's last message. */
-function sinceLastMessage(history: readonly AgentInputItem[]): AgentInputItem[] {
-  return history.slice(history.findLastIndex((item) => "role" in item && item.role === "user") + 1);
+/** What a run did: all that follows the person's last message or their page's last answer. */
+function sinceLastWord(history: readonly AgentInputItem[]): AgentInputItem[] {
+  // The newest item is the run's own, be it a call that the page has yet to answer.
+  const before = history.slice(0, -1);
+  const isWord = (item: AgentInputItem) => "role" in item && item.role === "user";
+  return history.slice(before.findLastIndex((item) => isWord(item) || isPageAnswer(item)) + 1);
 }

@@ -1,6 +1,6 @@
 import type { AgentInputItem } from "@openai/agents";
 import type { ThreadStreamEvent } from "#chatkit/protocol/events.ts";
-import type { UserMessageItem } from "#chatkit/protocol/items.ts";
+import type { ThreadItem, UserMessageItem } from "#chatkit/protocol/items.ts";
 import { loadHistory } from "#chatkit/server/agent-bridge/history/to-agent-input.ts";
 import { CustomStreamError } from "#chatkit/server/errors.ts";
 import type { TurnContext } from "#chatkit/server/options.ts";
@@ -8,11 +8,12 @@ import { findPendingApproval } from "#server/services/approval/get.ts";
 import { settleApproval } from "../approvals/settle.ts";
 import { readFilesForModel } from "../attachments/for-model.ts";
 import { unreadNote } from "../attachments/unread-note.ts";
+import { pageAnswer } from "../client-tools/page-answer.ts";
 import { gatherContext } from "../context/gather.ts";
 import { toContextMessage } from "../context/turn-context.ts";
 import { answer, type Run } from "./answer.ts";
-import { messageItem } from "./new-item.ts";
-import { messageText, toModelInput } from "./to-model-input.ts";
+import { hiddenItem, messageItem } from "./new-item.ts";
+import { messageText, toModelInput, withLastResults } from "./to-model-input.ts";
 
 /** How much of a conversation the model is given. */
 const historyTokens = 24_000;
@@ -43,7 +44,14 @@ export async function* respond<C>(
   }
   const unread = message && unreadNote(message, run.reads);
   if (unread) yield { type: "thread.item.done", item: messageItem(turn.thread.id, unread) };
-  yield* answer(turn, run, { input: await modelInput(turn, run, message) });
+  const history = await loadHistory(turn, historyTokens);
+  const told = await pageAnswer(run.services, history);
+  if (told) {
+    const record = { kind: "turn", items: [told] };
+    yield { type: "thread.item.done", item: hiddenItem(turn.thread.id, record) };
+  }
+  const said = await modelInput(history, run, message);
+  yield* answer(turn, run, { input: withLastResults(told ? [...said, told] : said) });
 }
 
 /** People cannot write in such a thread; a message that comes all the same is not answered. */
@@ -53,12 +61,11 @@ function refuseIfClosed<C>({ thread: { status } }: TurnContext<C>): void {
   throw new CustomStreamError(status.reason ?? `This conversation is ${state}. Start a new one.`);
 }
 
-async function modelInput<C>(
-  turn: TurnContext<C>,
+async function modelInput(
+  items: readonly ThreadItem[],
   { services, locale, reads }: Run,
   message: UserMessageItem | undefined,
 ): Promise<AgentInputItem[]> {
-  const items = await loadHistory(turn, historyTokens);
   const history = toModelInput(items, await readFilesForModel(services, items, reads));
   const facts = await gatherContext(services, { locale, taggedIds: taggedIds(message) });
   return [{ role: "system", content: toContextMessage(facts) }, ...history];

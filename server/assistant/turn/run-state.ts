@@ -16,7 +16,7 @@ export type TurnRunState = RunState & {
   toJSON(): object;
 };
 
-type Given = Pick<RunState, "services" | "locale" | "onStart"> & {
+type Given = Pick<RunState, "services" | "locale" | "page" | "onStart"> & {
   approvals?: RunState["approvals"];
 };
 

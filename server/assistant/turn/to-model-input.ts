@@ -37,6 +37,16 @@ export function toModelInput(
   });
 }
 
+/** A call that the page answered later has two results; the later one counts. */
+export function withLastResults(items: readonly AgentInputItem[]): AgentInputItem[] {
+  const last = new Map(
+    items.flatMap((item) => (item.type === "function_call_result" ? [[item.callId, item]] : [])),
+  );
+  return items.filter(
+    (item) => item.type !== "function_call_result" || last.get(item.callId) === item,
+  );
+}
+
 type Exchange = { said: string[]; record: string | null };
 
 /** Which assistant messages belong to a turn that is on record. */

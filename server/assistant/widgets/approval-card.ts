@@ -35,7 +35,8 @@ const outcomes: Record<Exclude<ApprovalState, "pending">, string> = {
   expired: "No longer waiting",
 };
 
-const actOf = (tool: string | undefined): string => acts[tool ?? ""] ?? "Change";
+/** What a tool is about to do, in a word or two. */
+export const actOf = (tool: string | undefined): string => acts[tool ?? ""] ?? "Change";
 
 /**
  * The exact list of what will happen, with ways to allow it, to take tasks off the list first, and to call it off.

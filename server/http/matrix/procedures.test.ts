@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "#db/client.ts";
 import { rowsOf } from "#db/operations/rows-of.ts";
+import { chatThreads } from "#db/schema/index.ts";
 import { testDatabase } from "#db/testing/database.ts";
 import { createUser } from "#db/testing/factories.ts";
 import { type ChangeFeed, openChangeFeed } from "#server/services/changes/feed.ts";
@@ -47,6 +48,7 @@ const inputs: Record<string, unknown> = {
   "activity.undo": { groupId: group },
   "changes.revision": undefined,
   "changes.onChange": { lastEventId: 0 },
+  "chat.title": { threadId: "thr_owner" },
   "filter.list": undefined,
   "filter.create": { id: filter, name: "Taken", query: "today" },
   "filter.update": { id: filter, name: "Changed" },
@@ -106,6 +108,10 @@ beforeAll(async () => {
   const made = { projectId: project, groupId: group, labelIds: [label] };
   const repeating = { rule: "FREQ=DAILY", from: "schedule", anchor: "2026-06-17" } as const;
   await caller.task.create({ id: task, title: canary, recurrence: repeating, ...made });
+  const thread = { id: "thr_owner", title: canary, status: { type: "active" as const } };
+  await database.db
+    .insert(chatThreads)
+    .values({ ...thread, userId: owner.id, createdAt: new Date() });
   await caller.task.create({ id: subtask, title: canary, parentId: task });
 }, 60_000);
 afterAll(async () => {

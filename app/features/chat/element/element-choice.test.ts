@@ -2,30 +2,25 @@ import { describe, expect, it } from "vitest";
 import { chat } from "#app/ui/text/en/chat.ts";
 import { entityPath } from "../entity-path.ts";
 import { startPrompts } from "../prompts.ts";
-import { diagnose, firstSource, mayTakeOver } from "./element-choice.ts";
+import { diagnose } from "./element-choice.ts";
 
-describe("the choice of the element", () => {
-  it.each([
-    ["auto", undefined, "own", "local"],
-    ["auto", "domain_pk", "own", "cdn"],
-    ["local", "domain_pk", "own", "local"],
-    ["cdn", undefined, "own", "cdn"],
-    ["local", undefined, "hosted", "cdn"],
-  ] as const)("%s with key %s in %s mode tries %s first", (element, domainKey, mode, source) => {
-    expect(firstSource({ element, domainKey, mode })).toBe(source);
-  });
-
-  it("lets ours stand in only where it was not ruled out and can talk to the server", () => {
-    expect(mayTakeOver({ element: "auto", domainKey: "k", mode: "own" })).toBe(true);
-    expect(mayTakeOver({ element: "cdn", domainKey: "k", mode: "own" })).toBe(false);
-    expect(mayTakeOver({ element: "auto", domainKey: "k", mode: "hosted" })).toBe(false);
-  });
+describe("what the console is told", () => {
+  const cdn = { first: "cdn", standIn: true, domainKey: "k", mode: "own" } as const;
 
   it("says what happened and what to do", () => {
-    expect(diagnose("offline", undefined)).toContain("offline");
-    expect(diagnose("script_blocked", undefined)).toContain("CHATKIT_ELEMENT=local");
-    expect(diagnose("never_ready", "k")).toContain("registered for CHATKIT_DOMAIN_KEY");
-    expect(diagnose("never_ready", undefined)).toContain("Set CHATKIT_DOMAIN_KEY");
+    expect(diagnose("offline", cdn)).toContain("offline; this server's own element is used");
+    expect(diagnose("script_blocked", cdn)).toContain("CHATKIT_ELEMENT=local");
+    expect(diagnose("never_ready", cdn)).toContain("allowlist, or set CHATKIT_ELEMENT=local");
+    const without = { ...cdn, standIn: false, domainKey: undefined };
+    expect(diagnose("never_ready", without)).toContain("Set CHATKIT_DOMAIN_KEY");
+    expect(diagnose("never_ready", without)).toContain("there is no chat");
+  });
+
+  it("does not offer our element to a hosted workflow, which cannot use it", () => {
+    const hosted = { ...cdn, standIn: false, domainKey: undefined, mode: "hosted" } as const;
+    for (const problem of ["script_blocked", "never_ready"] as const) {
+      expect(diagnose(problem, hosted)).not.toContain("CHATKIT_ELEMENT");
+    }
   });
 });
 

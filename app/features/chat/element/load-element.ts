@@ -5,20 +5,32 @@ const CDN_SCRIPT = "https://cdn.platform.openai.com/deployments/chatkit/chatkit.
 /** How long OpenAI's element may take from the start of loading to its `chatkit.ready`. */
 const TAKE_OVER_AFTER = 8_000;
 
-/** Loads our element and registers it; resolves when both of its names can be used. */
+/**
+ * Loads our element and registers it, also under the name that it shares with OpenAI's; resolves when
+ * it can be used.
+ */
 export async function loadOwnElement(): Promise<void> {
   const { defineChatKitElement } = await import("#chatkit/element/define.ts");
   defineChatKitElement();
 }
 
-/** Adds OpenAI's script to the page, once; rejects when it cannot be loaded. */
+/** As above, under its own name alone: OpenAI's script may yet come, and wants the shared one. */
+export async function loadStandIn(): Promise<void> {
+  const { defineChatKitElement } = await import("#chatkit/element/define.ts");
+  defineChatKitElement({ shared: false });
+}
+
+/** Adds OpenAI's script to the page, once; rejects when it cannot be loaded. A failed one can be tried again. */
 export function loadCdnScript(src: string = CDN_SCRIPT): Promise<void> {
   const present = document.querySelector<HTMLScriptElement>(`script[src="${src}"]`);
   const script = present ?? document.createElement("script");
   const loaded = new Promise<void>((resolve, reject) => {
     if (customElements.get("openai-chatkit")) return resolve();
     script.addEventListener("load", () => resolve());
-    script.addEventListener("error", () => reject(new Error(`${src} could not be loaded.`)));
+    script.addEventListener("error", () => {
+      script.remove();
+      reject(new Error(`${src} could not be loaded.`));
+    });
   });
   if (!present) {
     script.src = src;

@@ -89,5 +89,20 @@ export const account = {
     answers: "Answers today",
     tokens: "Tokens of the language model today",
     usedOf: (used: string, limit: string) => `${used} of ${limit}`,
+    configuration: {
+      title: "Configuration",
+      hint: "Only you see this, because you run this app.",
+      problem: "needs attention",
+      topics: {
+        database: "Database",
+        address: "Public address",
+        assistant: "Assistant",
+        element: "Chat element",
+        mail: "Mail",
+        "sign-in": "Sign-in",
+        metrics: "Metrics",
+        owner: "Who sees this",
+      },
+    },
   },
 };

@@ -21,6 +21,7 @@ export const keys = {
         { keys: ["G", "T"], does: "Go to today" },
         { keys: ["G", "U"], does: "Go to upcoming" },
         { keys: ["G", "C"], does: "Go to the chat" },
+        { keys: ["Ctrl", "."], does: "Open or close the chat beside the list" },
         { keys: ["G", "S"], does: "Go to the settings" },
       ],
     },

@@ -1,5 +1,4 @@
 import {
-  type AgentInputItem,
   type Model,
   type ModelRequest,
   type ModelResponse,
@@ -17,12 +16,12 @@ import { replay } from "./dialogue/script.ts";
  */
 export class BuiltInModel implements Model {
   async getResponse(request: ModelRequest): Promise<ModelResponse> {
-    return { usage: new Usage(), output: [respond(request.input)] };
+    return { usage: new Usage(), output: [respond(request)] };
   }
 
   async *getStreamedResponse(request: ModelRequest): ReturnType<Model["getStreamedResponse"]> {
     yield { type: "response_started" };
-    const item = respond(request.input);
+    const item = respond(request);
     if (item.type !== "function_call") {
       for (const part of item.content)
         if (part.type === "output_text") yield { type: "output_text_delta", delta: part.text };
@@ -35,12 +34,16 @@ export class BuiltInModel implements Model {
 type Output = protocol.AssistantMessageItem | protocol.FunctionCallItem;
 
 /** The next tool call, or the last words of the turn. */
-function respond(input: string | AgentInputItem[]): Output {
+function respond({ input, tools }: Pick<ModelRequest, "input" | "tools">): Output {
   const { context, exchanges } = readConversation(input);
+  const page = tools.some((tool) => tool.type === "function" && tool.name === "see_screen");
   const opening = openingOf(exchanges, exchanges.length - 1);
   if (!context || !opening)
     throw new Error("The built-in model was called without a message or its context.");
-  const script = converse(opening.message, exchanges.slice(0, opening.start), context);
+  const script = converse(opening.message, exchanges.slice(0, opening.start), {
+    context,
+    page,
+  });
   const progress = replay(script, opening.calls);
   return progress.done ? saying(progress.value) : calling(progress.step.name, progress.step.input);
 }

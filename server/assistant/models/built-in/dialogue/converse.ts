@@ -1,4 +1,3 @@
-import type { TurnContext } from "#server/assistant/context/turn-context.ts";
 import type { Exchange } from "../conversation.ts";
 import type { Request } from "../language/request.ts";
 import { anything } from "../language/request.ts";
@@ -17,9 +16,9 @@ import { sentences } from "./talk.ts";
 export function* converse(
   message: string,
   before: readonly Exchange[],
-  context: TurnContext,
+  { context, page }: Pick<Scene, "context" | "page">,
 ): Script<string> {
-  const scene: Scene = { context, focus: focusOf(before) };
+  const scene: Scene = { context, page, focus: focusOf(before) };
   const said: string[] = [];
   for (const request of understand(message)) said.push(yield* attempt(scene, request, before));
   return [...new Set(said)].join(" ");

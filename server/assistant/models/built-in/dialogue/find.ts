@@ -3,7 +3,7 @@ import type { Target } from "../language/request.ts";
 import { splitItems } from "../language/text/items.ts";
 import { chooseTasks } from "./choose.ts";
 import { bestMatches } from "./match.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, seeScreen } from "./scene.ts";
 import { type Script, ToolRefusal, use } from "./script.ts";
 import { isNamed, type Purpose, searchFor } from "./search.ts";
 
@@ -36,6 +36,7 @@ function* choice(tasks: readonly TaskView[], purpose: Purpose): Script<TaskView[
 
 function* pointed(scene: Scene, target: Target, purpose: Purpose): Script<TaskView[]> {
   const { reference } = target;
+  if (reference?.kind === "screen") return yield* seeScreen(scene);
   const tagged = scene.context.tagged_tasks;
   const near = tagged.length > 0 ? tagged : scene.focus;
   if (reference?.kind === "ordinals") {

@@ -1,3 +1,4 @@
+import { isOnScreen } from "./frames/screen.ts";
 import type { Reference } from "./request.ts";
 import { group } from "./text/group.ts";
 
@@ -20,6 +21,7 @@ export function readReference(text: string): Reference | null {
   const words = text.toLowerCase().trim();
   if (it.test(words)) return { kind: "it" };
   if (them.test(words)) return { kind: "them", count: words.startsWith("both") ? 2 : null };
+  if (isOnScreen(words)) return { kind: "screen" };
   const range = counted.exec(words)?.groups;
   if (range) {
     const count = Number(range.count) || cardinals.indexOf(range.count ?? "") + 1;

@@ -2,7 +2,9 @@
 export type Reference =
   | { kind: "it" }
   | { kind: "them"; count: number | null }
-  | { kind: "ordinals"; numbers: number[] };
+  | { kind: "ordinals"; numbers: number[] }
+  /** What the person's page shows. */
+  | { kind: "screen" };
 
 /** What a request says about the tasks it is about: all of it must hold. Texts are the person's own words. */
 export type Target = {

@@ -55,7 +55,12 @@ export function readTarget(phrase: string): Target {
   const all =
     /^(?:all|every|each|both|everything|any)\b/i.test(text) ||
     /\b(?:reminders|tasks|alerts|to-?dos|items|ones)\b/i.test(text);
-  if (reference) return { ...anything, all: reference.kind === "them", reference };
+  if (reference)
+    return {
+      ...anything,
+      all: reference.kind === "them" || reference.kind === "screen",
+      reference,
+    };
   const filed = readFiled(text);
   const priority = readPriority(filed.text);
   const rest = state(priority.text);

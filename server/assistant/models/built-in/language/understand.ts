@@ -13,6 +13,7 @@ import { readNewList } from "./frames/make/new-list.ts";
 import { readRemind } from "./frames/make/remind.ts";
 import { isOutside } from "./frames/outside.ts";
 import { readRemove } from "./frames/remove.ts";
+import { readScreenAsk } from "./frames/screen.ts";
 import { readTalk } from "./frames/talk.ts";
 import type { Request } from "./request.ts";
 import { aroundMentions } from "./text/mentions.ts";
@@ -26,6 +27,7 @@ import { politeEnd, politeStart } from "./words.ts";
 /** In the order in which they claim a sentence: the frame that names its verb most exactly first. */
 const frames = [
   readTalk,
+  readScreenAsk,
   readRemindOrChange,
   readUndate,
   readMakeReminder,

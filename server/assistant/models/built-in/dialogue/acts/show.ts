@@ -1,7 +1,7 @@
 import type { Request, Target } from "#server/assistant/models/built-in/language/request.ts";
 import type { TaskView } from "#server/assistant/tools/task-view.ts";
 import { bestMatches } from "../match.ts";
-import { act, type Scene } from "../scene.ts";
+import { act, type Scene, seeScreen } from "../scene.ts";
 import { type Script, use } from "../script.ts";
 import { isNamed, searchFor } from "../search.ts";
 import { count, mention } from "../words.ts";
@@ -20,6 +20,11 @@ export function* showTasks(scene: Scene, { target, asks }: Asked): Script<string
 }
 
 function* search(scene: Scene, target: Target): Script<TaskView[]> {
+  if (target.reference?.kind === "screen") {
+    const ids = (yield* seeScreen(scene)).map(({ id }) => id);
+    const wanted = searchFor({ ...target, reference: null }, "show", scene.context);
+    return (yield* act(scene, "find_tasks", { ...wanted, ids })).tasks;
+  }
   const exact = { ...searchFor(target, "show", scene.context), words: target.text };
   const { tasks } = yield* act(scene, "find_tasks", exact);
   if (tasks.length > 0 || target.text === null) return tasks;
@@ -42,13 +47,16 @@ function said(tasks: readonly TaskView[], target: Target): string {
       : target.state === "overdue"
         ? "overdue task"
         : "open task";
-  const about = target.text
-    ? ` about “${target.text}”`
-    : target.when
-      ? " for that time"
-      : target.list
-        ? ` in “${target.list}”`
-        : "";
+  const about =
+    target.reference?.kind === "screen"
+      ? " on your screen"
+      : target.text
+        ? ` about “${target.text}”`
+        : target.when
+          ? " for that time"
+          : target.list
+            ? ` in “${target.list}”`
+            : "";
   const [only] = tasks;
   if (tasks.length === 0)
     return isNamed(target) ? `I found no ${kind}${about}.` : "Your list is empty.";
