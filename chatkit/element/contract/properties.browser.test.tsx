@@ -110,6 +110,19 @@ test("a text is edited where it stands, by the rules of a field", async () => {
   expect(field.hasAttribute("data-1p-ignore")).toBe(false);
 });
 
+test("a field is rounded like a field, whatever its lines, unless it is a pill", async () => {
+  const page = await show({
+    type: "Card",
+    children: [
+      { type: "Input", name: "plain" },
+      { type: "Textarea", name: "lines" },
+      { type: "Input", name: "pill", pill: true },
+    ],
+  });
+  const radii = page.findAll(".w-control").map((at) => getComputedStyle(at).borderTopLeftRadius);
+  expect(radii).toEqual(["10px", "10px", "999px"]);
+});
+
 test("a Label names its field, and the chosen day with it", async () => {
   const page = await show({
     type: "Card",

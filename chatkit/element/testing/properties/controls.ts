@@ -18,7 +18,7 @@ const variant = <V extends "soft" | "solid">(value: V, inner?: string): Shown<V>
   differs(css("background-color", inner)),
   true,
 ];
-const size: Shown<"xs"> = ["xs", differs(high()), true];
+const size: Shown<"xl"> = ["xl", css("min-height", ".w-button, .w-control"), "40px"];
 const pill: Shown<boolean> = [true, differs(css("border-top-left-radius", ".w-control")), true];
 const block: Shown<boolean> = [true, differs(wide()), true];
 const options = [{ value: "a", label: "Alpha" }];
@@ -71,7 +71,7 @@ export const controls: {
   },
   Textarea: {
     ...field,
-    size: ["xs", differs(css("font-size")), true],
+    size: ["xl", differs(css("font-size")), true],
     pattern: "contract/forms",
     rows: [6, differs(high()), true],
     autoResize: [false, css("resize"), "vertical"],
