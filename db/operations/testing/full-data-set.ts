@@ -126,6 +126,13 @@ export async function fillChat(db: Db, userId: string): Promise<string> {
     ...{ id: "appr", threadId, turnId, userId, state: "pending" as const, effect: "{}" },
     ...{ runState: awkward, expiresAt: someMoment, ...at },
   });
+  await db
+    .insert(schema.assistantDays)
+    .values({ userId, day: "2026-06-17", turns: 2, tokens: 5_000_000_000 });
+  await db.insert(schema.assistantTurns).values({
+    ...{ id: turnId, userId, model: awkward, outcome: "stopped" as const, milliseconds: 12 },
+    ...{ inputTokens: 90, outputTokens: 10, endedAt: someMoment },
+  });
   await db.insert(schema.chatTurnFrames).values({ turnId, first: 1, frames: "data: {}\n\n" });
   await db.insert(schema.chatAttachments).values({
     ...{ id: "att", userId, threadId, name: awkward, mimeType: "image/png", size: 70_000, ...at },

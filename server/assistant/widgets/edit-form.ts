@@ -76,7 +76,7 @@ export function editForm(form: EditForm): Card {
 }
 
 /** A task as the form's fields hold it, each as text; empty where there is nothing. */
-export function fieldsOf(task: TaskView, notes: string): TaskFields {
+function fieldsOf(task: TaskView, notes: string): TaskFields {
   const [date = "", time = ""] = (task.due ?? "").split("T");
   return {
     title: task.title,

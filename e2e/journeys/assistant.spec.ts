@@ -1,0 +1,83 @@
+import type { Page } from "@playwright/test";
+import { addTask, expect, signUp, taskRow, test } from "../fixtures/test.ts";
+
+const composer = (page: Page) => page.getByPlaceholder("Ask me to manage your tasks...");
+
+async function say(page: Page, text: string): Promise<void> {
+  await composer(page).fill(text);
+  await page.getByRole("button", { name: /^send/i }).click();
+}
+
+test.describe("the assistant", () => {
+  test.beforeEach(async ({ page }) => {
+    await signUp(page);
+  });
+
+  test("opens a form for a task, keeps it over a reload, and saves what was changed", async ({
+    page,
+  }) => {
+    await page.goto("/chat");
+    await say(page, "add buy milk");
+    await page.getByRole("button", { name: "Edit", exact: true }).click();
+    const title = page.getByRole("textbox", { name: "Title" });
+    await expect(title).toHaveValue("Buy milk");
+    await expect(page).toHaveURL(/\/chat\/thr_/);
+    await page.reload();
+    await expect(title).toHaveValue("Buy milk");
+    await title.fill("Buy oat milk");
+    await page.getByRole("combobox", { name: "Priority" }).selectOption("1");
+    await page.getByRole("textbox", { name: /^Time/ }).fill("9:30");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("A time needs a date.")).toBeVisible();
+    await expect(title).toHaveValue("Buy oat milk");
+    await page.getByRole("textbox", { name: /^Time/ }).fill("");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: "Close", exact: true }).click();
+    await expect(page.getByRole("checkbox", { name: "Buy oat milk" })).toBeVisible();
+    await page.getByRole("button", { name: "Open", exact: true }).click();
+    await expect(page).toHaveURL(/\/tasks/);
+    await expect(taskRow(page, "Buy oat milk").first()).toBeVisible();
+  });
+
+  test("deletes what is left on its list, by keyboard, after a reload", async ({ page }) => {
+    await page.goto("/tasks");
+    for (const title of ["Milk", "Eggs"]) await addTask(page, title);
+    await expect(taskRow(page, "Eggs")).toBeVisible();
+    await page.goto("/chat");
+    await say(page, "delete milk and eggs");
+    await expect(page.getByText("Delete 2 tasks?")).toBeVisible();
+    await expect(page).toHaveURL(/\/chat\/thr_/);
+    await page.reload();
+    const milk = page.getByRole("checkbox", { name: "Milk" });
+    await milk.focus();
+    await page.keyboard.press("Space");
+    await expect(milk).not.toBeChecked();
+    await page.getByRole("button", { name: "Delete", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Approved")).toBeVisible();
+    await page.goto("/tasks");
+    await expect(taskRow(page, "Milk")).toBeVisible();
+    await expect(taskRow(page, "Eggs")).toBeHidden();
+  });
+
+  test("takes back a turn by one click, also one that made no task", async ({ page }) => {
+    await page.goto("/chat");
+    await say(page, "create a list called Garden");
+    await expect(page.getByText("Made the list “Garden”", { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByText("Undone", { exact: true })).toBeVisible();
+    await say(page, "add milk and eggs to my shopping list");
+    await expect(page.getByRole("checkbox", { name: "Eggs" })).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).last().click();
+    await expect(page.getByRole("button", { name: "Restore" })).toHaveCount(2);
+  });
+
+  test("says in the settings what was used of it today", async ({ page }) => {
+    await page.goto("/chat");
+    await say(page, "add milk");
+    await expect(page.getByRole("checkbox", { name: "Milk" })).toBeVisible();
+    await page.goto("/settings");
+    await expect(page.getByRole("region", { name: "Assistant" })).toContainText("1 of 1,000");
+  });
+});
