@@ -46,7 +46,7 @@ export async function createApp(config: Config, paths: { migrations: string }): 
     sendMail: config.mail && createMailer(config.mail),
     onGuestLinked: (guestId, userId) => mergeGuest(database.db, { guestId, userId }),
   });
-  const chat = await createChat({ database, config, log });
+  const chat = await createChat({ database, config, log, onTurn: metrics.turnEnded });
   return {
     config,
     log,

@@ -9,6 +9,7 @@ import { isOwner } from "#server/auth/owner.ts";
 import { findingsOf } from "#server/config/findings.ts";
 import { appContext } from "#server/http/app-context.ts";
 import { createCaller } from "#server/trpc/router.ts";
+import { readSessions, submitSessions } from "./settings.sessions.server.ts";
 
 type SettingsArgs = { request: Request; context: Readonly<RouterContextProvider> };
 
@@ -23,6 +24,7 @@ export async function readSettings(args: SettingsArgs) {
   const zone = timeZone ?? "UTC";
   return {
     person: { name, email, isGuest },
+    sessions: await readSessions(args.context, session),
     timeZone: zone,
     // The runtime lists each zone under one of its names; the person's may be another, or UTC.
     zones: zones.includes(zone) ? zones : [zone, ...zones],
@@ -43,6 +45,8 @@ export async function submitSettings(args: SettingsArgs) {
   const person = await requireSession(args);
   const form = await args.request.formData();
   if (form.get("intent") === "sign-out") return signOut(args);
+  if (/^end-(other-sessions|session)$/.test(String(form.get("intent"))))
+    return submitSessions(args.context, person, form);
   if (form.get("intent") === "delete-account") {
     // Whoever has typed it knows what they do; a page that was tricked into sending a form does not.
     const isMeant = form.get("phrase") === deletionPhrase(person);

@@ -3,6 +3,7 @@ import { ConfigurationSection } from "#app/features/settings/configuration-secti
 import { DataSection } from "#app/features/settings/data-section.tsx";
 import { DeletionSection } from "#app/features/settings/deletion-section.tsx";
 import { Section } from "#app/features/settings/section.tsx";
+import { SessionsSection } from "#app/features/settings/sessions/sessions-section.tsx";
 import { TimeSection } from "#app/features/settings/time-section.tsx";
 import { UsageSection } from "#app/features/settings/usage-section.tsx";
 import { usePreferences } from "#app/features/settings/use-preferences.ts";
@@ -21,7 +22,7 @@ export function action(args: Route.ActionArgs) {
 }
 
 export default function Settings({ loaderData }: Route.ComponentProps) {
-  const { person, timeZone, zones, usage, configuration } = loaderData;
+  const { person, sessions, timeZone, zones, usage, configuration } = loaderData;
   const { preferences, choose } = usePreferences(loaderData.preferences);
   const texts = useText();
   const t = texts.account.settings;
@@ -43,6 +44,7 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
       />
       <UsageSection usage={usage} />
       {configuration === null ? null : <ConfigurationSection findings={configuration} />}
+      <SessionsSection sessions={sessions} />
       <DataSection />
       <DeletionSection person={person} />
     </Page>

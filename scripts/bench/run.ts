@@ -9,6 +9,7 @@ import { type Bench, type BenchReport, toGoals, toSection } from "./report.ts";
  */
 const benches = new Map<string, () => Promise<{ bench: Bench }>>([
   ["chatkit", () => import("./chatkit.ts")],
+  ["lighthouse", () => import("./lighthouse.ts")],
   ["element", () => import("./element.ts")],
 ]);
 

@@ -15,6 +15,8 @@ export type PersonOptions = {
   password?: string;
   guest?: boolean;
   address?: string;
+  /** Where the cookies are kept: two clients that share one are two tabs of one browser. */
+  cookies?: Map<string, string>;
 };
 
 /** A random client address, which a server started with FLY_APP_NAME believes. */
@@ -25,7 +27,7 @@ export function someAddress(): string {
 
 /** A client without an account yet. Redirects are answers, never followed. */
 export function visitor(url: string, options: PersonOptions = {}): Person {
-  const cookies = new Map<string, string>();
+  const cookies = options.cookies ?? new Map<string, string>();
   const address = options.address ?? someAddress();
   const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   return {

@@ -24,6 +24,13 @@ describe("setSecurityHeaders", () => {
     expect(policy).toContain("frame-src https://cdn.platform.openai.com");
   });
 
+  it("lets forms lead to those sites alone whose accounts are good here", () => {
+    const github = { GITHUB_CLIENT_ID: "a", GITHUB_CLIENT_SECRET: "b" };
+    const policy = headersFor(github).get("content-security-policy");
+    expect(policy).toContain("form-action 'self' https://github.com;");
+    expect(headersFor({}).get("content-security-policy")).toContain("form-action 'self';");
+  });
+
   it("lets Vite's inline scripts and socket through in development", () => {
     const policy = headersFor({ NODE_ENV: "development" }).get("content-security-policy");
     expect(policy).toContain("script-src 'self' 'unsafe-inline'");

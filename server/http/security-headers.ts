@@ -1,6 +1,9 @@
 import type { Config } from "#server/config/config.ts";
 import { chooseElement } from "#server/config/element.ts";
 
+/** Where a form may lead to: browsers hold redirects after a form to the policy as well. */
+const socialHosts = { github: "https://github.com", google: "https://accounts.google.com" };
+
 const cdn = "https://cdn.platform.openai.com";
 
 function contentSecurityPolicy(config: Config, nonce: string): string {
@@ -22,12 +25,18 @@ function contentSecurityPolicy(config: Config, nonce: string): string {
     "frame-src": openai ? [cdn] : ["'none'"],
     "frame-ancestors": ["'none'"],
     "base-uri": ["'none'"],
-    "form-action": ["'self'"],
+    "form-action": ["'self'", ...socialFormTargets(config)],
     "object-src": ["'none'"],
   };
   return Object.entries(directives)
     .map(([name, values]) => `${name} ${values.join(" ")}`)
     .join("; ");
+}
+
+function socialFormTargets({ social }: Config): string[] {
+  return (["github", "google"] as const)
+    .filter((provider) => social[provider])
+    .map((provider) => socialHosts[provider]);
 }
 
 /** Sets the headers that every answer carries; pages get their CSP with this request's nonce. */

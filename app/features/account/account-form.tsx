@@ -5,6 +5,7 @@ import { Notice } from "#app/ui/feedback/notice.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { AccountField, AccountProblems } from "./credentials.ts";
 import { signInPath } from "./return-to.ts";
+import { SocialButtons, type SocialProvider } from "./social-buttons.tsx";
 import { TimeZoneInput } from "./time-zone-input.tsx";
 import { useFocusOnProblem } from "./use-focus-on-problem.ts";
 
@@ -15,16 +16,21 @@ type AccountFormProps = {
   isGuest: boolean;
   /** Whether a lost password can be replaced. */
   canReset: boolean;
+  social: readonly SocialProvider[];
+  /** Whoever comes back from another site without having signed in there. */
+  socialFailed: boolean;
   problems: AccountProblems | undefined;
 };
 
 /** Sign in or sign up, or go on as a guest. Works without script. */
-export function AccountForm({ kind, returnTo, isGuest, canReset, problems }: AccountFormProps) {
+export function AccountForm(props: AccountFormProps) {
+  const { kind, returnTo, isGuest, canReset, problems } = props;
   const texts = useText().account;
   const t = kind === "sign-in" ? texts.signIn : texts.signUp;
   const navigation = useNavigation();
   const submitted = navigation.formData?.get("intent");
   const form = useFocusOnProblem(problems);
+  const formProblem = problems?.form ?? (props.socialFailed ? "social" : undefined);
   const problem = (field: AccountField) => {
     const found = problems?.[field];
     return found && texts.problems[found];
@@ -43,7 +49,7 @@ export function AccountForm({ kind, returnTo, isGuest, canReset, problems }: Acc
         </Link>
       </p>
       <Form ref={form} method="post" noValidate className="flex flex-col gap-4">
-        {problems?.form === undefined ? null : <Notice>{texts.problems[problems.form]}</Notice>}
+        {formProblem === undefined ? null : <Notice>{texts.problems[formProblem]}</Notice>}
         {isGuest && kind === "sign-up" ? (
           <p className="rounded-md bg-accent-soft px-3 py-2.5 text-sm">{texts.signUp.keeps}</p>
         ) : null}
@@ -85,6 +91,7 @@ export function AccountForm({ kind, returnTo, isGuest, canReset, problems }: Acc
           {t.submit}
         </Button>
       </Form>
+      <SocialButtons providers={props.social} submitted={submitted} />
       {isGuest ? null : <GuestForm busy={submitted === "guest"} />}
     </>
   );

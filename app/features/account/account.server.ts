@@ -8,6 +8,7 @@ import {
   readCredentials,
 } from "./credentials.ts";
 import { safeReturnTo, signInPath } from "./return-to.ts";
+import { beginSocial, socialProviders } from "./social.server.ts";
 
 type Context = Readonly<RouterContextProvider>;
 export type AccountArgs = { request: Request; context: Context };
@@ -29,10 +30,13 @@ export async function requireSession({ request, context }: AccountArgs) {
 /** For the sign-in pages: who is signed in already goes on; a guest may stay, to become a user. */
 export async function redirectSignedIn({ request, context }: AccountArgs) {
   const session = await readSession(context);
-  const returnTo = safeReturnTo(new URL(request.url).searchParams.get("returnTo"));
+  const { searchParams } = new URL(request.url);
+  const returnTo = safeReturnTo(searchParams.get("returnTo"));
   if (session && !session.isGuest) throw redirect(returnTo);
-  const canReset = context.get(appContext).config.mail !== undefined;
-  return { returnTo, isGuest: session?.isGuest ?? false, canReset };
+  const { config } = context.get(appContext);
+  const offered = { canReset: config.mail !== undefined, social: socialProviders(config) };
+  const socialFailed = searchParams.has("error");
+  return { returnTo, isGuest: session?.isGuest ?? false, socialFailed, ...offered };
 }
 
 /**
@@ -43,6 +47,13 @@ export async function submitAccountForm(args: AccountArgs, kind: "sign-in" | "si
   const form = await args.request.formData();
   const returnTo = safeReturnTo(new URL(args.request.url).searchParams.get("returnTo"));
   const timeZone = String(form.get("timeZone") ?? "");
+  const provider = socialProviders(args.context.get(appContext).config).find(
+    (each) => each === form.get("intent"),
+  );
+  if (provider) {
+    const begun = await beginSocial(args, { provider, returnTo, page: kind });
+    return begun ?? refuse({ form: "unknown" });
+  }
   if (form.get("intent") === "guest") {
     const answer = await callAuth(args, { path: "/sign-in/anonymous", body: {} });
     return finish(args, { answer, timeZone, returnTo });
@@ -112,7 +123,7 @@ export function callAuth(args: AccountArgs, { path, body, cookie }: AuthCall) {
   return args.context.get(appContext).auth.handler(request);
 }
 
-function setCookies(answer: Response): Headers {
+export function setCookies(answer: Response): Headers {
   const headers = new Headers();
   for (const cookie of answer.headers.getSetCookie()) headers.append("Set-Cookie", cookie);
   return headers;

@@ -10,6 +10,7 @@ export type AccountProblem =
   | "emailTaken"
   | "unconfirmed"
   | "linkExpired"
+  | "social"
   | "tooMany"
   | "unknown";
 

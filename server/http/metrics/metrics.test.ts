@@ -27,13 +27,15 @@ it("knows few kinds of address, whatever is asked for", () => {
 
 it("counts turns by how they ended, and their tokens", async () => {
   const metrics = createMetrics();
-  metrics.turnEnded({ outcome: "done", seconds: 3, inputTokens: 900, outputTokens: 40 });
-  metrics.turnEnded({ outcome: "failed", seconds: 1, inputTokens: 0, outputTokens: 0 });
+  const model = "m";
+  const tokens = { inputTokens: 900, outputTokens: 40 };
+  metrics.turnEnded({ model, outcome: "finished", ms: 3_000, ...tokens });
+  metrics.turnEnded({ model, outcome: "failed", ms: 1_000, inputTokens: 0, outputTokens: 0 });
   const text = await metrics.text();
-  expect(text).toContain('chat_turn_duration_seconds_count{outcome="done"} 1');
-  expect(text).toContain('chat_turn_duration_seconds_sum{outcome="failed"} 1');
-  expect(text).toContain('chat_tokens_total{direction="input"} 900');
-  expect(text).toContain('chat_tokens_total{direction="output"} 40');
+  expect(text).toContain('chat_turn_duration_seconds_count{model="m",outcome="finished"} 1');
+  expect(text).toContain('chat_turn_duration_seconds_sum{model="m",outcome="failed"} 1');
+  expect(text).toContain('chat_tokens_total{model="m",direction="input"} 900');
+  expect(text).toContain('chat_tokens_total{model="m",direction="output"} 40');
 });
 
 it("tells how busy the database's connections are, where there is a pool", async () => {

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { PoolUse } from "#db/client.ts";
+import type { OnTurn } from "#server/assistant/turn/metered.ts";
 
 /** What one process counts about itself, in Prometheus' form at `/metrics`. */
 export type Metrics = {
@@ -9,16 +10,8 @@ export type Metrics = {
   /** A streamed answer began; call what is returned when it ends. */
   streamOpened: (kind: string) => () => void;
   /** A turn of the assistant ended. */
-  turnEnded: (turn: TurnReport) => void;
+  turnEnded: OnTurn;
   text: () => Promise<string>;
-};
-
-/** What a turn of the assistant took; tokens as the model counts them, 0 for one that counts none. */
-export type TurnReport = {
-  outcome: string;
-  seconds: number;
-  inputTokens: number;
-  outputTokens: number;
 };
 
 /** From a millisecond to ten seconds: what lies between a cached answer and a page that gave up. */
@@ -57,14 +50,14 @@ export function createMetrics(poolUse?: () => PoolUse): Metrics {
   const turns = new Histogram({
     name: "chat_turn_duration_seconds",
     help: "Time from a message to the end of its answer",
-    labelNames: ["outcome"],
+    labelNames: ["model", "outcome"],
     buckets: turnSeconds,
     registers,
   });
   const tokens = new Counter({
     name: "chat_tokens_total",
     help: "Tokens that the model read and wrote",
-    labelNames: ["direction"],
+    labelNames: ["model", "direction"],
     registers,
   });
   if (poolUse) watchPool(registry, poolUse);
@@ -82,10 +75,10 @@ export function createMetrics(poolUse?: () => PoolUse): Metrics {
         streams.inc({ kind }, (performance.now() - startedAt) / 1000);
       };
     },
-    turnEnded: ({ outcome, seconds, inputTokens, outputTokens }) => {
-      turns.observe({ outcome }, seconds);
-      tokens.inc({ direction: "input" }, inputTokens);
-      tokens.inc({ direction: "output" }, outputTokens);
+    turnEnded: ({ model, outcome, ms, inputTokens, outputTokens }) => {
+      turns.observe({ model, outcome }, ms / 1000);
+      tokens.inc({ model, direction: "input" }, inputTokens);
+      tokens.inc({ model, direction: "output" }, outputTokens);
     },
     text: () => registry.metrics(),
   };

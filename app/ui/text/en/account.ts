@@ -46,6 +46,7 @@ export const account = {
   guest: "Continue as guest",
   guestHint: "Try it without an account. You can keep everything later.",
   or: "or",
+  social: { github: "Continue with GitHub", google: "Continue with Google" },
   problems: {
     name: "Tell us what to call you.",
     email: "That does not look like an email address.",
@@ -57,6 +58,7 @@ export const account = {
     emailTaken: "There is an account with this email. Sign in instead?",
     unconfirmed: "Confirm your address first: we have sent you the link again.",
     linkExpired: "This link does not work.",
+    social: "That sign-in was not finished. Try again, or use your email.",
     tooMany: "Too many tries. Wait a minute and try again.",
     unknown: "That did not work. Try again in a moment.",
   },
@@ -103,6 +105,17 @@ export const account = {
         metrics: "Metrics",
         owner: "Who sees this",
       },
+    },
+    sessions: {
+      title: "Where you are signed in",
+      hint: "A place that you sign out here notices within a minute.",
+      device: (browser: string, system: string) => `${browser} on ${system}`,
+      unknownDevice: "A program without a name",
+      current: "This is where you are now",
+      since: (moment: string) => `Signed in ${moment}`,
+      end: "Sign out",
+      endNamed: (device: string) => `Sign out ${device}`,
+      endOthers: "Sign out everywhere else",
     },
   },
 };
