@@ -59,12 +59,30 @@ const determiners: ReadonlySet<string> = new Set(
 );
 
 function standsClear(reading: Reading, at: number, { value, next }: Match<Phrase>): boolean {
-  if (!mayEnd(reading, next)) return false;
-  if (value.certainty === "firm") return true;
+  if (!mayEnd(reading, next) || isMeasured(reading, value, next)) return false;
   const before = reading.tokens[at - 1];
+  if (value.certainty === "firm") return !describes(reading, { at, next, value });
   if (!before) return opensText(reading, value, next);
-  if (before.kind === "number" || determiners.has(before.text)) return false;
+  if (before.kind === "number" && !/^(?:at|@)$/.test(reading.tokens[at]?.text ?? "")) return false;
+  if (determiners.has(before.text)) return false;
   return closedAfter(reading, next);
+}
+
+/** "in 24 hours before the flight": counted from something else than now. */
+function isMeasured(reading: Reading, { elements }: Phrase, next: number): boolean {
+  const after = reading.tokens[next]?.text ?? "";
+  return elements.at(-1)?.kind === "offset" && /^(?:before|prior|beforehand)$/.test(after);
+}
+
+/** The weekday of "read the sunday times": it says which, not when. */
+function describes(
+  reading: Reading,
+  { at, next, value }: { at: number; next: number; value: Phrase },
+): boolean {
+  const [only, ...others] = value.elements;
+  const named = only?.kind === "weekday" && others.length === 0 && next === at + 1;
+  const led = determiners.has(reading.tokens[at - 1]?.text ?? "");
+  return named && led && !closedAfter(reading, next);
 }
 
 /**

@@ -41,6 +41,7 @@ function tidy(title: string): string {
     .replace(/\s+([,;.!?])(?=\s|$)/g, "$1")
     .replace(/([,;])(?:\s*[,;])+/g, "$1")
     .replace(/^[\s,;]+|[\s,;]+$/g, "")
+    .replace(/^[-–—:]\s+/, "")
     .replace(/\s+[-–—:]$/, "")
     .trim();
 }

@@ -44,7 +44,7 @@ interface Moment {
 
 /** What the parts mean together, or null when they contradict each other. */
 export function resolve(parts: Parts, relation: Relation, reading: Reading): DateMeaning | null {
-  const moment = momentOf(parts, reading);
+  const moment = momentOf(parts, parts.zone ? readThere(parts.zone, reading) : reading);
   if (!moment) return null;
   const local = parts.zone ? inReadersZone(moment, parts.zone, reading) : moment;
   return meaningOf(local, parts, relation);
@@ -109,6 +109,11 @@ function withWeekday(day: DayElement, weekday: number): DayElement {
   const inWeek = day.grain === "week" ? weekdayInWeek(weekday, day.first) : undefined;
   const found = inWeek ?? day.alternatives?.find((candidate) => weekdayOf(candidate) === weekday);
   return found === undefined ? day : { ...day, first: found, last: found, grain: "day" };
+}
+
+/** Whether a time has passed is told by the clock of the zone it is given in. */
+function readThere({ zone }: ZoneElement, reading: Reading): Reading {
+  return { ...reading, zone, now: wallClockIn(zone, new Date(reading.instant)) };
 }
 
 function inReadersZone(moment: Moment, { zone }: ZoneElement, reading: Reading): Moment {

@@ -25,7 +25,17 @@ const acts: Record<string, Intent> = {
   restore_tasks: "update",
   undo: "update",
   delete_tasks: "delete",
+  skip_occurrences: "update",
+  update_project: "update",
+  update_label: "update",
+  update_filter: "update",
+  create_label: "create",
+  create_filter: "create",
+  delete_project: "delete",
+  delete_label: "delete",
+  delete_filter: "delete",
   list_projects: "list",
+  history: "list",
 };
 /** What a look-up or a question was for. */
 const purposes: Record<string, Intent> = {

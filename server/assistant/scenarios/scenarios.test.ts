@@ -6,11 +6,19 @@ import { createBuiltInModel } from "../models/built-in/create.ts";
 import { changing } from "./changing.cases.ts";
 import { creating } from "./creating.cases.ts";
 import { finishing } from "./finishing.cases.ts";
+import { organizing } from "./organizing.cases.ts";
 import { refusing } from "./refusing.cases.ts";
 import { type Scenario, seed, stateOf } from "./scenario.ts";
 import { talking } from "./talking.cases.ts";
 
-const all: Record<string, Scenario[]> = { creating, changing, finishing, talking, refusing };
+const all: Record<string, Scenario[]> = {
+  creating,
+  changing,
+  finishing,
+  organizing,
+  talking,
+  refusing,
+};
 
 describe.each(Object.entries(all))("%s", (_kind, scenarios) => {
   const database = useTestDatabase();

@@ -5,6 +5,7 @@ import { readTarget } from "../language/target.ts";
 import { normalize, trimPunctuation } from "../language/text/normalize.ts";
 import { understand } from "../language/understand.ts";
 import { bestMatches } from "./match.ts";
+import type { Scene } from "./scene.ts";
 import type { Script } from "./script.ts";
 import type { Purpose } from "./search.ts";
 import { describeDue } from "./words.ts";
@@ -27,18 +28,20 @@ export function* ask(asked: z.infer<typeof question>): Script<string> {
 
 /** Lets the person choose among tasks; none when the answer is a refusal. */
 export function* chooseTasks(
+  { context: { locale } }: Scene,
   tasks: readonly TaskView[],
-  purpose: Purpose,
-  words: string,
+  { purpose, words }: { purpose: Purpose; words: string },
 ): Script<TaskView[]> {
   const offered = tasks.slice(0, 9);
-  const labels = offered.map((task, index) => choiceLabel(task, offered, index));
+  const labels = offered.map((task, index) => choiceLabel(task, { offered, index, locale }));
   const answer = yield* ask({ purpose, question: words, choices: labels, multiple: true });
   return chosen(answer, labels).flatMap((index) => offered[index] ?? []);
 }
 
-function choiceLabel(task: TaskView, offered: readonly TaskView[], index: number): string {
-  const label = task.due ? `${task.title} (${describeDue(task.due)})` : task.title;
+type Offer = { offered: readonly TaskView[]; index: number; locale: string };
+
+function choiceLabel(task: TaskView, { offered, index, locale }: Offer): string {
+  const label = task.due ? `${task.title} (${describeDue(task.due, locale)})` : task.title;
   const twins = offered.filter((other) => other.title === task.title && other.due === task.due);
   return twins.length > 1 ? `${index + 1}. ${label}` : label;
 }
@@ -94,6 +97,9 @@ const commanding = new Set([
   "create-list",
   "reopen",
   "restore",
+  "skip",
+  "collection",
+  "history",
   "greeting",
   "thanks",
 ]);

@@ -3,7 +3,9 @@ import type { Request } from "../language/request.ts";
 import { anything } from "../language/request.ts";
 import { understand } from "../language/understand.ts";
 import { changeTasks } from "./acts/change.ts";
+import { changeCollection } from "./acts/collections.ts";
 import { createTasks } from "./acts/create.ts";
+import { tellHistory } from "./acts/history.ts";
 import { createList, settleTasks, undoLast } from "./acts/settle.ts";
 import { showTasks } from "./acts/show.ts";
 import { ask } from "./choose.ts";
@@ -49,6 +51,12 @@ function* meet(scene: Scene, request: Request, before: readonly Exchange[]): Scr
     case "delete":
     case "restore":
       return yield* settleTasks(scene, request.intent, request.target);
+    case "skip":
+      return yield* settleTasks(scene, "skip", request.target);
+    case "collection":
+      return yield* changeCollection(request);
+    case "history":
+      return yield* tellHistory(scene, request.target);
     case "undo":
       return yield* undoLast(scene);
     case "correct":

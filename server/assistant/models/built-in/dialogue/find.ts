@@ -28,8 +28,8 @@ export function* findTarget(scene: Scene, target: Target, purpose: Purpose): Scr
   return found;
 }
 
-function* choice(tasks: readonly TaskView[], purpose: Purpose): Script<TaskView[]> {
-  const picked = yield* chooseTasks(tasks, purpose, asking[purpose]);
+function* choice(scene: Scene, tasks: readonly TaskView[], purpose: Purpose): Script<TaskView[]> {
+  const picked = yield* chooseTasks(scene, tasks, { purpose, words: asking[purpose] });
   if (picked.length === 0) throw new ToolRefusal("All right, I left everything as it was.");
   return picked;
 }
@@ -53,7 +53,7 @@ function* pointed(scene: Scene, target: Target, purpose: Purpose): Script<TaskVi
   const singular = reference?.kind === "it" && near.length > 1;
   const wrongCount =
     reference?.kind === "them" && reference.count !== null && reference.count !== near.length;
-  return singular || wrongCount ? yield* choice(near, purpose) : near;
+  return singular || wrongCount ? yield* choice(scene, near, purpose) : near;
 }
 
 /** Nothing says which: the open tasks themselves are the choice. */
@@ -62,7 +62,7 @@ function* anyOf(scene: Scene, target: Target, purpose: Purpose): Script<TaskView
     "find_tasks",
     searchFor({ ...target, reference: null }, purpose, scene.context),
   );
-  return tasks.length < 2 ? tasks : yield* choice(tasks, purpose);
+  return tasks.length < 2 ? tasks : yield* choice(scene, tasks, purpose);
 }
 
 function* named(scene: Scene, target: Target, purpose: Purpose): Script<TaskView[]> {
@@ -75,9 +75,9 @@ function* named(scene: Scene, target: Target, purpose: Purpose): Script<TaskView
   if (tagged.length > 0) return tagged;
   const search = searchFor(target, purpose, scene.context);
   const { tasks } = yield* use("find_tasks", { ...search, words: target.text });
-  if (target.text === null) return yield* settled(tasks, target, purpose);
+  if (target.text === null) return yield* settled(scene, tasks, { target, purpose });
   const matches = bestMatches(tasks, target.text);
-  if (matches.length > 0) return yield* settled(matches, target, purpose);
+  if (matches.length > 0) return yield* settled(scene, matches, { target, purpose });
   return yield* loosely(scene, target, purpose);
 }
 
@@ -96,15 +96,17 @@ function* loosely(scene: Scene, target: Target, purpose: Purpose): Script<TaskVi
   const matches = bestMatches(tasks, words);
   // A task of another day than the one that was said is asked about, though it be the only one.
   if (target.when !== null && matches.some(({ due }) => due !== null)) {
-    return yield* choice(matches, purpose);
+    return yield* choice(scene, matches, purpose);
   }
-  if (matches.length > 0) return yield* settled(matches, target, purpose);
+  if (matches.length > 0) return yield* settled(scene, matches, { target, purpose });
   const perhaps = target.weak ? [] : bestMatches(tasks, words, 0.5);
-  return perhaps.length > 0 ? yield* choice(perhaps, purpose) : [];
+  return perhaps.length > 0 ? yield* choice(scene, perhaps, purpose) : [];
 }
 
-function* settled(tasks: TaskView[], target: Target, purpose: Purpose): Script<TaskView[]> {
-  return tasks.length < 2 || target.all ? tasks : yield* choice(tasks, purpose);
+type Asked = { target: Target; purpose: Purpose };
+
+function* settled(scene: Scene, tasks: TaskView[], { target, purpose }: Asked): Script<TaskView[]> {
+  return tasks.length < 2 || target.all ? tasks : yield* choice(scene, tasks, purpose);
 }
 
 function missing(target: Target): string {

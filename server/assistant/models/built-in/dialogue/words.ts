@@ -1,3 +1,4 @@
+import { formatTime } from "#domain/dates/format.ts";
 import type { TaskView } from "#server/assistant/tools/task-view.ts";
 
 const day = new Intl.DateTimeFormat("en", {
@@ -7,16 +8,16 @@ const day = new Intl.DateTimeFormat("en", {
   timeZone: "UTC",
 });
 
-/** "Mon, Nov 23 at 17:00". */
-export function describeDue(due: string): string {
+/** "Mon, Nov 23 at 5:00 PM": our words are English, the clock is that of the person's locale. */
+export function describeDue(due: string, locale: string): string {
   const [date = due, time] = due.split("T");
   const shown = day.format(new Date(`${date}T00:00:00Z`));
-  return time ? `${shown} at ${time}` : shown;
+  return time ? `${shown} at ${formatTime(time, locale)}` : shown;
 }
 
 /** “Buy milk” or “Buy milk” (Mon, Nov 23). */
-export function mention(task: TaskView): string {
-  return task.due ? `“${task.title}” (${describeDue(task.due)})` : `“${task.title}”`;
+export function mention(task: TaskView, locale: string): string {
+  return task.due ? `“${task.title}” (${describeDue(task.due, locale)})` : `“${task.title}”`;
 }
 
 /** “A”, “B” and “C”; longer lists are counted. */

@@ -42,7 +42,10 @@ export type Change =
   | { kind: "priority"; priority: 1 | 2 | 3 | 4 }
   | { kind: "list"; list: string }
   | { kind: "label"; label: string }
+  | { kind: "unlabel"; label: string }
   | { kind: "clear-date" }
+  /** It stays on its date and repeats no more. */
+  | { kind: "end-repeat" }
   /** Later by so much than it was; negative: earlier. */
   | { kind: "shift"; months: number; days: number; minutes: number }
   /** A change was asked for and not said. */
@@ -54,7 +57,17 @@ export type Request =
   | { intent: "create-list"; name: string | null }
   | { intent: "list"; target: Target; asks: "show" | "count" | "lists" }
   | { intent: "update"; target: Target; change: Change }
-  | { intent: "complete" | "reopen" | "delete" | "restore"; target: Target }
+  | { intent: "complete" | "reopen" | "delete" | "restore" | "skip"; target: Target }
+  /** What is done to a project, a label or a saved filter itself; `value` is a new name, or what a filter means. */
+  | {
+      intent: "collection";
+      act: "create" | "rename" | "archive" | "unarchive" | "remove";
+      kind: "project" | "label" | "filter";
+      name: string;
+      value: string | null;
+    }
+  /** What was changed: of one task, in a time, or all of it. */
+  | { intent: "history"; target: Target }
   /** Answers that need what was said before: which task was meant, what should have been understood. */
   | { intent: "point"; target: Target; corrected: boolean }
   | { intent: "correct"; change: Change; corrected: boolean }

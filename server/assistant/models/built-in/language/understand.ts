@@ -3,10 +3,13 @@ import { withContext } from "./context.ts";
 import { readDraft } from "./draft.ts";
 import { readAsk } from "./frames/ask.ts";
 import { readChange } from "./frames/change/change.ts";
+import { readRepeating } from "./frames/change/repeating.ts";
 import { readChosen, readCorrection } from "./frames/correct.ts";
 import { readFinish } from "./frames/finish.ts";
+import { readHistory } from "./frames/history.ts";
 import { readAfterTime, readCapture } from "./frames/make/capture.ts";
 import { readChore } from "./frames/make/chore.ts";
+import { readCollection } from "./frames/make/collection.ts";
 import { readJot } from "./frames/make/jot.ts";
 import { readMakeReminder } from "./frames/make/make-reminder.ts";
 import { readNewList } from "./frames/make/new-list.ts";
@@ -28,6 +31,9 @@ import { politeEnd, politeStart } from "./words.ts";
 const frames = [
   readTalk,
   readScreenAsk,
+  readRepeating,
+  readCollection,
+  readHistory,
   readRemindOrChange,
   readUndate,
   readMakeReminder,
@@ -42,13 +48,13 @@ const frames = [
 ];
 
 const question =
-  /^(?:what|whats|which|when|where|who|how|do|does|did|is|are|was|were|have|has|any|anything|am|show|list|display)\b/i;
+  /^(?:what|whats|which|when|where|who|how|do|does|did|is|are|was|were|have (?:i|we|you|there)|has|any|anything|am|show|list|display)\b/i;
 
 function readRemindOrChange(text: string): Request | null {
   return /\binstead of\b/i.test(text) ? readChange(text) : readRemind(text);
 }
 function readUndate(text: string): Request | null {
-  return /^(?:remove|clear|delete|take(?: off)?|drop|unset|strip) (?:the )?(?:due |dead|dates?\b|time (?:of|off|from))/i.test(
+  return /^(?:remove|clear|delete|take(?: off)?|drop|unset|strip) (?:the )?(?:due |dead|dates?\b|time (?:of|off|from)|(?:label|tag) |@)|^un(?:tag|label)\b/i.test(
     text,
   )
     ? readChange(text)

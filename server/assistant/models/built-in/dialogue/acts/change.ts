@@ -12,8 +12,7 @@ import { mention, titles } from "../words.ts";
 export function* changeTasks(scene: Scene, target: Target, wanted: Change): Script<string> {
   const tasks = yield* findTarget(scene, target, "update");
   const change = wanted.kind === "unsaid" ? yield* askChange(tasks) : wanted;
-  if (change.kind === "date" || change.kind === "shift" || change.kind === "clear-date")
-    return yield* reschedule(scene, tasks, change);
+  if (isMove(change)) return yield* reschedule(scene, tasks, change);
   const { tasks: changed } = yield* act(scene, "update_tasks", {
     changes: tasks.map((task) => ({ ...unchanged, id: task.id, ...fields(change) })),
   });
@@ -42,19 +41,27 @@ function fields(change: Change): Record<string, unknown> {
       return { project: change.list };
     case "label":
       return { add_labels: [change.label] };
+    case "unlabel":
+      return { remove_labels: [change.label] };
     default:
       return {};
   }
 }
 
-type Moved = Extract<Change, { kind: "date" | "shift" | "clear-date" }>;
+type Moved = Extract<Change, { kind: "date" | "shift" | "clear-date" | "end-repeat" }>;
+
+const isMove = (change: Change): change is Moved =>
+  ["date", "shift", "clear-date", "end-repeat"].includes(change.kind);
 
 function* reschedule(scene: Scene, tasks: readonly TaskView[], change: Moved): Script<string> {
   const changes = tasks.map((task) => ({ id: task.id, ...newTime(scene, task, change) }));
   const { tasks: moved } = yield* act(scene, "reschedule_tasks", { changes });
   const [only] = moved;
   if (change.kind === "clear-date") return `Removed the date of ${titles(moved)}.`;
-  return moved.length === 1 && only ? `Moved: ${mention(only)}.` : `Moved ${titles(moved)}.`;
+  if (change.kind === "end-repeat") return `${titles(moved)} will not repeat any more.`;
+  return moved.length === 1 && only
+    ? `Moved: ${mention(only, scene.context.locale)}.`
+    : `Moved ${titles(moved)}.`;
 }
 
 function newTime(
@@ -63,6 +70,7 @@ function newTime(
   change: Moved,
 ): { due: string | null; repeat: string | null } {
   if (change.kind === "clear-date") return { due: null, repeat: null };
+  if (change.kind === "end-repeat") return { due: "unchanged", repeat: "never" };
   if (change.kind === "shift")
     return { due: shiftDue(task.due, change, scene.context), repeat: null };
   const repeated = readRepeat(change.repeat, scene.context);

@@ -20,13 +20,13 @@ export function* createTasks(scene: Scene, drafts: readonly Draft[]): Script<str
   const tasks = [];
   for (const draft of whole) tasks.push(yield* toTask(scene, draft));
   const { tasks: made } = yield* act(scene, "create_tasks", { tasks });
-  return said(made);
+  return said(made, scene.context.locale);
 }
 
-function said(made: readonly TaskView[]): string {
+function said(made: readonly TaskView[], locale: string): string {
   const [only] = made;
   if (made.length === 1 && only)
-    return `Added ${mention(only)}${only.repeats ? ", repeating" : ""}.`;
+    return `Added ${mention(only, locale)}${only.repeats ? ", repeating" : ""}.`;
   return `Added ${titles(made)}.`;
 }
 

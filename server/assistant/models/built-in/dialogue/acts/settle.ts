@@ -5,10 +5,11 @@ import { type Script, use } from "../script.ts";
 import { titles } from "../words.ts";
 
 type Act = { tool: string; said: string };
-const acts: Record<"complete" | "reopen" | "delete" | "restore", Act> = {
+const acts: Record<"complete" | "reopen" | "delete" | "restore" | "skip", Act> = {
   complete: { tool: "complete_tasks", said: "Done" },
   reopen: { tool: "reopen_tasks", said: "Open again" },
   delete: { tool: "delete_tasks", said: "Deleted" },
+  skip: { tool: "skip_occurrences", said: "Skipped" },
   restore: { tool: "restore_tasks", said: "Back on your list" },
 };
 
@@ -19,7 +20,7 @@ export function* settleTasks(
   target: Target,
 ): Script<string> {
   const { tool, said } = acts[intent];
-  const tasks = yield* findTarget(scene, target, intent);
+  const tasks = yield* findTarget(scene, target, intent === "skip" ? "update" : intent);
   const { tasks: settled } = yield* act(scene, tool, { ids: tasks.map((task) => task.id) });
   return `${said}: ${titles(settled.length > 0 ? settled : tasks)}.`;
 }

@@ -16,7 +16,7 @@ export function* showTasks(scene: Scene, { target, asks }: Asked): Script<string
   }
   const tasks = yield* search(scene, target);
   scene.focus = tasks.length > 0 ? tasks : scene.focus;
-  return said(tasks, target);
+  return said(tasks, target, scene.context.locale);
 }
 
 function* search(scene: Scene, target: Target): Script<TaskView[]> {
@@ -40,7 +40,7 @@ function* search(scene: Scene, target: Target): Script<TaskView[]> {
   })).tasks;
 }
 
-function said(tasks: readonly TaskView[], target: Target): string {
+function said(tasks: readonly TaskView[], target: Target, locale: string): string {
   const kind =
     target.state === "completed"
       ? "completed task"
@@ -60,6 +60,6 @@ function said(tasks: readonly TaskView[], target: Target): string {
   const [only] = tasks;
   if (tasks.length === 0)
     return isNamed(target) ? `I found no ${kind}${about}.` : "Your list is empty.";
-  if (tasks.length === 1 && only) return `One ${kind}${about}: ${mention(only)}.`;
+  if (tasks.length === 1 && only) return `One ${kind}${about}: ${mention(only, locale)}.`;
   return `${count(tasks.length, kind)}${about}.`;
 }

@@ -43,6 +43,8 @@ const takeAndMove =
 const putOn = /^(?:put|set|make) (?<target>.+?) (?:to|for|on|at|as|due) (?<rest>.+)$/i;
 const noDate =
   /^(?:remove|clear|delete|take|drop|unset|strip)(?: off)? (?:the )?(?:due )?(?:date|deadline|due date|time) (?:from|of|off|for) (?<target>.+)$|^(?<target2>.+?) (?:no longer has|doesn't have|has no|needs no|does not have) (?:a |any )?(?:due )?(?:date|deadline|time)(?: any ?more)?$/i;
+const unlabel =
+  /^(?:remove|take|drop|strip) (?:the )?(?:label |tag )?@?(?<label>[\w-]+)(?: label| tag)? (?:from|off(?: of)?) (?<target>(?!(?:my|the|our) (?:[\w-]+ )*lists?\b).+)$|^(?:untag|unlabel) (?<target2>.+?) (?:as|from|with) @?(?<label2>[\w-]+)$/i;
 const label =
   /^(?:label|tag) (?<target>.+?) (?:as|with) @?(?<label>[\w-]+)$|^add (?:the )?(?:label|tag) @?(?<label2>[\w-]+) to (?<target2>.+)$/i;
 
@@ -70,6 +72,12 @@ export function readChange(text: string): Request | null {
     return update(readTarget(labelled.groups.target ?? group(labelled, "target2")), {
       kind: "label",
       label: labelled.groups.label ?? group(labelled, "label2"),
+    });
+  const unlabelled = /\b(?:label|tag|untag|unlabel)\b|@\w/i.test(text) ? unlabel.exec(text) : null;
+  if (unlabelled?.groups)
+    return update(readTarget(unlabelled.groups.target ?? group(unlabelled, "target2")), {
+      kind: "unlabel",
+      label: unlabelled.groups.label ?? group(unlabelled, "label2"),
     });
   const shifted = readShift(text);
   if (shifted) return shifted;

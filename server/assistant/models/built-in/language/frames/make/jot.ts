@@ -69,6 +69,9 @@ export function readJot(text: string): Request | null {
       weak: false,
       drafts: [readDraft("")],
     };
+  const noted = noteToSelf.exec(clean)?.groups ?? takeNote.exec(clean)?.groups;
+  const self = noted?.what ?? noted?.what2;
+  if (self) return drafts(self, null, "", false);
   const part = (subtaskColon.exec(clean) ?? subtask.exec(clean) ?? asSubtask.exec(clean))?.groups;
   const labelled = part ? null : addLabelled.exec(clean);
   if (labelled?.groups?.what) {
@@ -88,9 +91,6 @@ export function readJot(text: string): Request | null {
         ),
       })),
     };
-  const noted = noteToSelf.exec(clean)?.groups ?? takeNote.exec(clean)?.groups;
-  const self = noted?.what ?? noted?.what2;
-  if (self) return drafts(self, null, "", false);
   const plain = /^add (?<what>(?!.*\b(?:and|plus) \d)(?!\d).+)$/i.exec(clean)?.groups?.what;
   return plain ? drafts(plain, null, "", false) : null;
 }

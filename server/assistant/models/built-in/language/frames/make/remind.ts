@@ -37,7 +37,7 @@ export const follows = (rest: string) =>
 export function readRemind(text: string): Request | null {
   const told = passive.exec(text);
   if (told?.groups) return create(group(told, "rest"));
-  if (wondering.test(text)) return null;
+  if (wondering.test(text) || /^reminder to (?:my)?self\s*:/i.test(text)) return null;
   const plain = text.replace(nudge, "remind $<who>").replace(tell, asReminder);
   if (!startsFrame.test(plain)) return null;
   const match = remind.exec(plain.replace(startsFrame, "remind"));
