@@ -24,7 +24,6 @@ export async function startApp(databaseUrl: string): Promise<Target> {
       BETTER_AUTH_SECRET: "a secret for the length of a bench, no longer",
       // Lets every request name its client's address, as many people come from many.
       FLY_APP_NAME: "bench",
-      LOG_LEVEL: "warn",
     },
   });
   const guests = await Promise.all(
