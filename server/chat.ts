@@ -17,6 +17,7 @@ import { chooseModels } from "./assistant/models/choose.ts";
 import { createSessionHandler, type SessionHandler } from "./assistant/sessions/handler.ts";
 import { createChatStore } from "./assistant/store/chat-store.ts";
 import type { StoreContext } from "./assistant/store/context.ts";
+import { createSweeper } from "./assistant/store/sweeper.ts";
 import { createTurnLog } from "./assistant/store/turn-log.ts";
 import type { OnTurn } from "./assistant/turn/metered.ts";
 import type { Config } from "./config/config.ts";
@@ -37,8 +38,6 @@ export type Chat = {
   /** Gives running turns their grace, stores how far they came, and stops listening. */
   close(graceMs: number): Promise<void>;
 };
-
-const sweepEveryMs = 10 * 60_000;
 
 type ChatDeps = {
   database: Database;
@@ -73,14 +72,20 @@ export async function createChat({ database, config, log, onTurn }: ChatDeps): P
     feedback: (feedback, { actor }) => giveChatFeedback(services(actor), feedback),
     onError,
   });
-  const sweeping = setInterval(() => sweepChat(db, new Date()).catch(onError), sweepEveryMs);
+  const sweeper = createSweeper(() => sweepChat(db, new Date()), onError);
   return {
-    server,
+    server: {
+      ...server,
+      handle(request, context) {
+        sweeper.note();
+        return server.handle(request, context);
+      },
+    },
     attachments: createAttachmentHandlers({ db, secret, onError }),
     sessions: createSessionHandler({ db, hosted, onError }),
     tools: createClientToolHandler({ db, enabled: hosted !== undefined, onError }),
     async close(graceMs) {
-      clearInterval(sweeping);
+      sweeper.stop();
       await server.drain(graceMs);
       await turns.shutDown();
     },
