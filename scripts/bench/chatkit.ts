@@ -25,14 +25,15 @@ import { type BenchReport, type BenchTable, round } from "./report.ts";
  */
 const seconds = Number(process.env.SECONDS ?? 4);
 const streams = Number(process.env.STREAMS ?? 10_000);
-const script = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const conformance = new URL("../conformance/server.ts", import.meta.url);
+const bareServer = new URL("./chatkit/bare-server.ts", import.meta.url);
 
 async function startScript(
   name: string,
-  path: string,
+  script: URL,
   env: Record<string, string>,
 ): Promise<Target> {
-  return { name, ...(await startChild(script(path), env)) };
+  return { name, ...(await startChild(fileURLToPath(script), env)) };
 }
 
 /** Measures the servers one after the other, and the bare one before each. */
@@ -43,9 +44,8 @@ export async function bench(): Promise<BenchReport> {
   await database.migrate();
   const onPostgres = { DATABASE_URL: postgres.url };
   const onPglite = { DATABASE_URL: join(folder, "db") };
-  const conformance = "../conformance/server.ts";
 
-  const bare = await startScript("bare node:http", "./chatkit/bare-server.ts", {});
+  const bare = await startScript("bare node:http", bareServer, {});
   const rows: Row[] = [];
   const bareRows: Row[] = [];
   const lists = new Map<string, number>();
