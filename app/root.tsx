@@ -1,5 +1,5 @@
 import interUrl from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "react-router";
 import { todayIn } from "#domain/dates/zone.ts";
 import type { Route } from "./+types/root.ts";
@@ -8,13 +8,10 @@ import { readRootData } from "./root.server.ts";
 import stylesUrl from "./styles/app.css?url";
 import { RouteError } from "./ui/feedback/route-error.tsx";
 import { FormatProvider } from "./ui/format/format.tsx";
+import { Notes } from "./ui/overlays/notes.tsx";
 import { textsFor } from "./ui/text/languages.ts";
 import { TextProvider } from "./ui/text/text.tsx";
 import { themeAttribute } from "./ui/theme/theme.ts";
-
-const Toaster = lazy(async () => ({
-  default: (await import("./ui/overlays/toaster.tsx")).Toaster,
-}));
 
 export const links: Route.LinksFunction = () => [
   { rel: "preload", href: interUrl, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
@@ -59,9 +56,7 @@ export default function Root({ loaderData }: Route.ComponentProps) {
       <ApiProvider>
         <Outlet />
       </ApiProvider>
-      <Suspense>
-        <Toaster label={textsFor(locale.tag).shell.notes} />
-      </Suspense>
+      <Notes label={textsFor(locale.tag).shell.notes} />
     </FormatProvider>
   );
 }

@@ -2,6 +2,7 @@ import { ArrowRight, CircleCheck, MessageSquareText, RefreshCw } from "lucide-re
 import { Form, Link, redirect } from "react-router";
 import { readSession } from "#app/features/account/account.server.ts";
 import { TimeZoneInput } from "#app/features/account/time-zone-input.tsx";
+import { Picture } from "#app/features/landing/picture.tsx";
 import { Button } from "#app/ui/controls/button.tsx";
 import { buttonStyle } from "#app/ui/controls/button-style.ts";
 import { BrandMark } from "#app/ui/shell/brand.tsx";
@@ -29,7 +30,7 @@ export default function Landing() {
           {t.account.signIn.submit}
         </Link>
       </header>
-      <main className="mx-auto flex w-full max-w-5xl flex-col justify-center gap-14 px-4 pt-8 pb-20 md:px-8">
+      <main className="mx-auto flex w-full max-w-5xl flex-col justify-center gap-12 px-4 pt-6 pb-20 md:px-8">
         <div className="max-w-2xl">
           <h1 className="font-semibold text-2xl tracking-tight">{t.landing.title}</h1>
           <p className="mt-5 max-w-lg text-pretty text-ink-muted text-lg">{t.landing.body}</p>
@@ -46,7 +47,8 @@ export default function Landing() {
             </Form>
           </div>
         </div>
-        <ul className="grid gap-8 border-line border-t pt-10 md:grid-cols-3">
+        <Picture />
+        <ul className="grid gap-8 md:grid-cols-3">
           {t.landing.points.map((point, index) => {
             const Icon = icons[index] ?? CircleCheck;
             return (

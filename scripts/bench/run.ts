@@ -11,6 +11,7 @@ const benches = new Map<string, () => Promise<{ bench: Bench }>>([
   ["chatkit", () => import("./chatkit.ts")],
   ["lighthouse", () => import("./lighthouse.ts")],
   ["element", () => import("./element.ts")],
+  ["page", () => import("./page-weight.ts")],
 ]);
 
 const name = argv[2];

@@ -13,7 +13,7 @@ type PageProps = {
 export function Page({ title, actions, hasPanel, children }: PageProps) {
   return (
     <div className={classNames(hasPanel && "xl:pr-112")}>
-      <div className="mx-auto w-full max-w-3xl px-4 pb-16 md:px-8">
+      <div className="mx-auto w-full max-w-4xl px-4 pb-16 md:px-8">
         <div className="flex min-h-11 items-center justify-between gap-4 pt-5 pb-3 md:pt-9 md:pb-4">
           <h1 className="min-w-0 truncate font-semibold text-xl tracking-tight">{title}</h1>
           {actions === undefined ? null : <div className="flex items-center gap-1">{actions}</div>}

@@ -102,6 +102,24 @@ describe("the list by keyboard", () => {
     expect(await screen.findByRole("dialog", { name: "Task details" })).toBeTruthy();
   });
 
+  it("does to the focused task what is chosen in the palette", async () => {
+    const { person, focus, elsewhere } = await withTasks("A", "B");
+    focus("B");
+    await person.keyboard("{Control>}k{/Control}");
+    await person.type(await screen.findByRole("combobox"), "priority 1{Enter}");
+    await waitFor(async () => {
+      expect((await elsewhere.task.list({ priority: 1 })).tasks).toMatchObject([{ title: "B" }]);
+    });
+  });
+
+  it("makes a project from the palette, and goes there", async () => {
+    const { person } = await withTasks("A");
+    await person.keyboard("{Control>}k{/Control}");
+    await person.type(await screen.findByRole("combobox"), "new project{Enter}");
+    await person.type(await screen.findByRole("textbox", { name: "Name" }), "Garden{Enter}");
+    expect(await screen.findByRole("heading", { name: "Garden", level: 1 })).toBeTruthy();
+  });
+
   it("goes to a place from the palette", async () => {
     const { person } = await withTasks("A");
     await person.keyboard("{Control>}k{/Control}");

@@ -5,7 +5,7 @@ export type RowAction =
   | { kind: "focus"; step: 1 | -1 }
   | { kind: "move"; step: 1 | -1 }
   | { kind: "indent" | "outdent" }
-  | { kind: "complete" | "edit" | "select" | "remove" }
+  | { kind: "complete" | "edit" | "select" | "remove" | "reschedule" }
   | { kind: "priority"; priority: Priority }
   | { kind: "due"; inDays: number | null };
 
@@ -19,6 +19,7 @@ const plain: Record<string, RowAction> = {
   c: { kind: "complete" },
   e: { kind: "edit" },
   x: { kind: "select" },
+  d: { kind: "reschedule" },
   Delete: { kind: "remove" },
   Backspace: { kind: "remove" },
   "1": { kind: "priority", priority: 1 },

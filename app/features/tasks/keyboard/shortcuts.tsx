@@ -1,12 +1,23 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
+import type { CollectionKind } from "../collections/use-collection-commands.ts";
+import { viewPath } from "../model/view.ts";
 import { type GlobalAction, globalAction } from "./global-keys.ts";
 import { openPaletteEvent } from "./open-palette.ts";
 import { isTyping } from "./use-row-keys.ts";
 
-/** Both are loaded when they are first asked for. */
+/** All of them are loaded when they are first asked for. */
 const Palette = lazy(async () => ({ default: (await import("../palette/palette.tsx")).Palette }));
+const CollectionDialog = lazy(async () => ({
+  default: (await import("../collections/collection-dialog.tsx")).CollectionDialog,
+}));
 const KeyHelp = lazy(async () => ({ default: (await import("./key-help.tsx")).KeyHelp }));
+
+type Open =
+  /** The task that had the focus when it was opened is what its actions are about. */
+  | { kind: "palette"; taskId: string | null }
+  | { kind: "help" }
+  | { kind: "create"; collection: CollectionKind };
 
 /** How long after `g` the second key of a jump may come, in milliseconds. */
 const jumpWithin = 1_200;
@@ -14,14 +25,15 @@ const jumpWithin = 1_200;
 /** The keys that work everywhere, and the dialogs they open. */
 export function Shortcuts() {
   const navigate = useNavigate();
-  const [open, setOpen] = useState<"palette" | "help" | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
   const previous = useRef<{ key: string; at: number } | null>(null);
 
   useEffect(() => {
     const act = (action: GlobalAction) => {
       if (action.kind === "go") return navigate(action.to);
       if (action.kind === "add") return focusQuickAdd();
-      return setOpen(action.kind);
+      if (action.kind === "help") return setOpen({ kind: "help" });
+      return setOpen({ kind: "palette", taskId: focusedTaskId() });
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
@@ -36,7 +48,7 @@ export function Shortcuts() {
       event.preventDefault();
       void act(action);
     };
-    const onOpen = () => setOpen("palette");
+    const onOpen = () => setOpen({ kind: "palette", taskId: null });
     document.addEventListener("keydown", onKeyDown);
     document.addEventListener(openPaletteEvent, onOpen);
     return () => {
@@ -48,12 +60,35 @@ export function Shortcuts() {
   const close = () => setOpen(null);
   return (
     <Suspense>
-      {open === "palette" ? <Palette onClose={close} onHelp={() => setOpen("help")} /> : null}
-      {open === "help" ? <KeyHelp onClose={close} /> : null}
+      {open?.kind === "palette" ? (
+        <Palette
+          taskId={open.taskId}
+          onClose={close}
+          onHelp={() => setOpen({ kind: "help" })}
+          onAdd={() => {
+            close();
+            focusQuickAdd();
+          }}
+          onCreate={(collection) => setOpen({ kind: "create", collection })}
+        />
+      ) : null}
+      {open?.kind === "help" ? <KeyHelp onClose={close} /> : null}
+      {open?.kind === "create" ? (
+        <CollectionDialog
+          kind={open.collection}
+          draft={{ id: null, name: "", color: "teal", query: "" }}
+          onClose={close}
+          onSaved={(id) => void navigate(viewPath({ kind: open.collection, id }))}
+        />
+      ) : null}
     </Suspense>
   );
 }
 
 function focusQuickAdd() {
   document.querySelector<HTMLElement>("[data-quick-add]")?.focus();
+}
+
+function focusedTaskId(): string | null {
+  return document.activeElement?.closest<HTMLElement>("[data-task]")?.dataset.task ?? null;
 }

@@ -12,12 +12,13 @@ type RowKeys = {
   /** Whether the rows stand in an order of the person's own. */
   canMove: boolean;
   onSelect: (id: string) => void;
+  onReschedule: (id: string) => void;
   /** Gives a row the focus, wherever it is. */
   focusRow: (id: string) => void;
 };
 
 /** Works the list by keyboard: the row that has the focus is what a key is about. */
-export function useRowKeys({ sections, commands, canMove, onSelect, focusRow }: RowKeys) {
+export function useRowKeys({ sections, commands, canMove, ...rows }: RowKeys) {
   const { today } = useFormat();
 
   /** The next row down, or up; where there is none, the one on the other side, so that focus is never lost. */
@@ -25,29 +26,29 @@ export function useRowKeys({ sections, commands, canMove, onSelect, focusRow }: 
     const ids = idsInOrder(sections);
     const index = ids.indexOf(id);
     const next = ids[index + step] ?? ids[index - step];
-    if (next !== undefined) focusRow(next);
+    if (next !== undefined) rows.focusRow(next);
   };
 
   const act = (row: HTMLElement, action: RowAction) => {
     const id = row.dataset.task ?? "";
     const section = sections.find(({ rows }) => rows.some(({ task }) => task.id === id));
-    const rows = section?.rows ?? [];
-    const task = rows.find((each) => each.task.id === id)?.task;
+    const siblings = section?.rows ?? [];
+    const task = siblings.find((each) => each.task.id === id)?.task;
     if (!task) return;
     const move = (place: Place | null) => {
       if (!place || !canMove) return;
-      const after = rows.find((each) => each.task.id === place.afterId)?.task;
+      const after = siblings.find((each) => each.task.id === place.afterId)?.task;
       commands.move(task, { ...place, afterPosition: after?.position ?? "" });
     };
     switch (action.kind) {
       case "focus":
         return focusNeighbour(id, action.step);
       case "move":
-        return move(shifted(rows, id, action.step));
+        return move(shifted(siblings, id, action.step));
       case "indent":
-        return move(indented(rows, id));
+        return move(indented(siblings, id));
       case "outdent":
-        return move(outdented(rows, id));
+        return move(outdented(siblings, id));
       case "complete":
         focusNeighbour(id, 1);
         return task.completedAt ? commands.reopen(task) : commands.complete(task);
@@ -57,7 +58,9 @@ export function useRowKeys({ sections, commands, canMove, onSelect, focusRow }: 
       case "edit":
         return row.querySelector<HTMLElement>("[data-edit]")?.click();
       case "select":
-        return onSelect(id);
+        return rows.onSelect(id);
+      case "reschedule":
+        return rows.onReschedule(id);
       case "priority":
         return commands.edit(task, { priority: action.priority });
       case "due":

@@ -1,12 +1,11 @@
-import { type CSSProperties, useId } from "react";
+import { type CSSProperties, lazy, Suspense, useEffect, useId, useMemo, useState } from "react";
 import { classNames } from "#app/ui/controls/class-names.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Selection } from "../bulk/selection.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import type { Collections } from "../data/use-collections.ts";
 import type { DragState } from "../drag/use-drag.ts";
-import type { Item, Slice } from "../window/items.ts";
-import { useShownLines } from "../window/use-shown-lines.ts";
+import { type Item, type Slice, wholeSlicesOf } from "../window/items.ts";
 import { useMarkedTasks } from "./marked-tasks.tsx";
 import { SectionHeading } from "./section-heading.tsx";
 import { indentOf, TaskRow } from "./task-row.tsx";
@@ -26,42 +25,49 @@ export type TaskLinesProps = {
   pageProject: string | null;
 };
 
+/** Up to so many lines all of them are there, for the browser's find and for screen readers. */
+const mostLines = 300;
+/** What stands in for a long list until it can be drawn in part: more than a screen. */
+const firstLines = 60;
+
+/** Loaded for the first long list. */
+const WindowedLines = lazy(async () => ({
+  default: (await import("./windowed-lines.tsx")).WindowedLines,
+}));
+
 /** The headings and rows of a list; of a long one, those in view. */
 export function TaskLines(props: TaskLinesProps) {
-  const { items, activeId, drag } = props;
-  const shown = useShownLines(items, {
-    kept: [activeId, drag?.id ?? null],
-    hasMore: !props.isWhole,
-  });
+  const { items, isWhole } = props;
+  // The first page is drawn whole, as the server has drawn it; a list that will grow is long at once.
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
+  const isLong = items.length > mostLines || (isDrawn && !isWhole);
+  const lines = useMemo(
+    () => wholeSlicesOf(isLong ? items.slice(0, firstLines) : items),
+    [items, isLong],
+  );
+  const whole = <Lines {...props} slices={lines} />;
+  if (!isLong) return whole;
   return (
-    <div
-      ref={shown.listRef}
-      style={{
-        paddingBlockEnd: shown.after,
-        // The browser's own anchoring and ours would move the page twice.
-        ...(shown.isPartial && { overflowAnchor: "none" as const }),
-      }}
-    >
-      {shown.slices.map((slice) => (
-        <LinesOfSection
-          key={slice.section.key}
-          {...props}
-          slice={slice}
-          isPartial={shown.isPartial}
-          measure={shown.measure}
-        />
-      ))}
-    </div>
+    <Suspense fallback={whole}>
+      <WindowedLines {...props} />
+    </Suspense>
   );
 }
 
-type LinesOfSectionProps = TaskLinesProps & {
-  slice: Slice;
-  isPartial: boolean;
-  measure: (line: HTMLElement | null) => void;
+type LinesProps = TaskLinesProps & {
+  slices: readonly Slice[];
+  /** Given when lines are left out: is told each line, to know its height. */
+  measure?: (line: HTMLElement | null) => void;
 };
 
-function LinesOfSection({ slice, isPartial, measure, ...props }: LinesOfSectionProps) {
+export function Lines({ slices, ...props }: LinesProps) {
+  return slices.map((slice) => <LinesOfSection key={slice.section.key} {...props} slice={slice} />);
+}
+
+type LinesOfSectionProps = Omit<LinesProps, "slices"> & { slice: Slice };
+
+function LinesOfSection({ slice, measure, ...props }: LinesOfSectionProps) {
   const id = useId();
   const t = useText().tasks;
   const marked = useMarkedTasks();
@@ -99,8 +105,9 @@ function LinesOfSection({ slice, isPartial, measure, ...props }: LinesOfSectionP
               ref={measure}
               data-index={index}
               data-task={task.id}
+              data-swipeable={task.deletedAt === null && task.completedAt === null ? "" : undefined}
               style={{ marginBlockStart: gap, ...lineStyle(drag, task.id) }}
-              {...(isPartial && { "aria-setsize": size, "aria-posinset": item.place })}
+              {...(measure && { "aria-setsize": size, "aria-posinset": item.place })}
               className={classNames(
                 "group/line relative",
                 marked.has(task.id) && "animate-mark rounded-md",

@@ -1,4 +1,4 @@
-import { lazy, type MouseEvent, Suspense, useCallback, useMemo } from "react";
+import { lazy, type MouseEvent, Suspense, useCallback, useMemo, useState } from "react";
 import { Button } from "#app/ui/controls/button.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
@@ -11,6 +11,8 @@ import { useDrag } from "../drag/use-drag.ts";
 import { useRowKeys } from "../keyboard/use-row-keys.ts";
 import { idsInOrder } from "../model/sections.ts";
 import type { TaskView } from "../model/view.ts";
+import { Rescheduling } from "../touch/rescheduling.tsx";
+import { useSwipe } from "../touch/use-swipe.ts";
 import { itemsOf } from "../window/items.ts";
 import { LoadMore } from "../window/load-more.tsx";
 import { useActiveRow } from "../window/use-active-row.ts";
@@ -39,7 +41,21 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
   const { drag, handlers } = useDrag({ sections, commands, canMove, today });
   const { activeId, focusRow, onFocus } = useActiveRow(ids);
   const toggle = useCallback((id: string) => onSelection({ kind: "toggle", id }), [onSelection]);
-  const onKeyDown = useRowKeys({ sections, commands, canMove, onSelect: toggle, focusRow });
+  const [rescheduledId, setRescheduledId] = useState<string | null>(null);
+  const taskOf = (id: string | null) => list.tasks.find((task) => task.id === id);
+  const swiping = useSwipe(t.swipe, (action, id) => {
+    const task = taskOf(id);
+    if (action === "reschedule") setRescheduledId(id);
+    else if (task) commands.complete(task);
+  });
+  const onKeyDown = useRowKeys({
+    sections,
+    commands,
+    canMove,
+    onSelect: toggle,
+    onReschedule: setRescheduledId,
+    focusRow,
+  });
   const pick = (event: MouseEvent) => {
     const id = pickedTask(event, selection !== null);
     if (id === null) return;
@@ -64,6 +80,7 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
       onClick={pick}
       onFocus={onFocus}
       {...handlers}
+      {...swiping}
     >
       <TaskLines
         items={items}
@@ -84,6 +101,11 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
           load={list.loadMore}
         />
       ) : null}
+      <Rescheduling
+        task={taskOf(rescheduledId)}
+        commands={commands}
+        onClose={() => setRescheduledId(null)}
+      />
       {selection ? (
         <Suspense>
           <BulkBar

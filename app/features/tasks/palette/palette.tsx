@@ -4,11 +4,20 @@ import { useDeferredValue, useState } from "react";
 import { useNavigate } from "react-router";
 import { useApi } from "#app/api/api.tsx";
 import { useText } from "#app/ui/text/text.tsx";
+import type { CollectionKind } from "../collections/use-collection-commands.ts";
 import { useCollections } from "../data/use-collections.ts";
 import { DueBadge } from "../list/due-badge.tsx";
 import { type TaskView, viewPath } from "../model/view.ts";
+import { TaskActions } from "./task-actions.tsx";
 
-type PaletteProps = { onClose: () => void; onHelp: () => void };
+type PaletteProps = {
+  /** The task that its actions are about; null when none had the focus. */
+  taskId: string | null;
+  onClose: () => void;
+  onHelp: () => void;
+  onAdd: () => void;
+  onCreate: (kind: CollectionKind) => void;
+};
 
 const places = ["open", "inbox", "today", "upcoming", "completed", "trash"] as const;
 
@@ -17,13 +26,15 @@ const downloads = [
   { name: "exportTable", path: "/api/export/tasks.csv" },
 ] as const;
 
-/** Every place and every task, a few letters away. */
-export function Palette({ onClose, onHelp }: PaletteProps) {
+const collectionKinds = ["project", "label", "filter"] as const;
+
+/** Every place, every action and every task, a few letters away. */
+export function Palette({ taskId, onClose, onHelp, onAdd, onCreate }: PaletteProps) {
   const texts = useText();
   const t = texts.tasks;
   const navigate = useNavigate();
   const [text, setText] = useState("");
-  const { projects, labels } = useCollections();
+  const { projects, labels, filters } = useCollections();
   const go = (to: string) => () => {
     onClose();
     void navigate(to);
@@ -48,6 +59,7 @@ export function Palette({ onClose, onHelp }: PaletteProps) {
         <Command.Empty className="px-3 py-6 text-center text-ink-muted text-sm">
           {t.palette.empty}
         </Command.Empty>
+        {taskId === null ? null : <TaskActions taskId={taskId} onDone={onClose} />}
         <FoundTasks text={text} onOpen={(id) => go(`/tasks?task=${id}`)()} />
         <Command.Group heading={t.palette.go}>
           {places.map((kind) => (
@@ -57,6 +69,14 @@ export function Palette({ onClose, onHelp }: PaletteProps) {
           ))}
           <Command.Item onSelect={go("/chat")}>{texts.shell.chat}</Command.Item>
           <Command.Item onSelect={go("/settings")}>{texts.shell.settings}</Command.Item>
+        </Command.Group>
+        <Command.Group heading={t.palette.actions}>
+          <Command.Item onSelect={onAdd}>{t.add.field}</Command.Item>
+          {collectionKinds.map((kind) => (
+            <Command.Item key={kind} onSelect={() => onCreate(kind)}>
+              {t.collections.create[kind]}
+            </Command.Item>
+          ))}
           <Command.Item onSelect={onHelp}>{t.keys.title}</Command.Item>
           <Command.Item onSelect={go("/settings/import")}>
             {texts.transfer.palette.import}
@@ -80,6 +100,13 @@ export function Palette({ onClose, onHelp }: PaletteProps) {
         <Command.Group heading={t.views.labels}>
           {labels.map(({ id, name }) => (
             <Command.Item key={id} value={`@ ${name}`} onSelect={goToView({ kind: "label", id })}>
+              {name}
+            </Command.Item>
+          ))}
+        </Command.Group>
+        <Command.Group heading={t.views.filters}>
+          {filters.map(({ id, name }) => (
+            <Command.Item key={id} value={`? ${name}`} onSelect={goToView({ kind: "filter", id })}>
               {name}
             </Command.Item>
           ))}

@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { createRoutesStub, useParams } from "react-router";
 import { type ApiClient, ApiProvider } from "#app/api/api.tsx";
 import { FormatProvider } from "#app/ui/format/format.tsx";
-import { Toaster } from "#app/ui/overlays/toaster.tsx";
+import { Notes } from "#app/ui/overlays/notes.tsx";
 import { todayIn } from "#domain/dates/zone.ts";
 import { ArrangementsProvider } from "../arrange/arrangements.tsx";
 import { LiveChanges } from "../data/live-changes.tsx";
@@ -29,7 +29,7 @@ export function renderTasks(client: ApiClient, path = "/tasks") {
         <MarkedTasksProvider>
           <LiveChanges revision={0} />
           <Routes initialEntries={[path]} />
-          <Toaster label="Notifications" />
+          <Notes label="Notifications" />
         </MarkedTasksProvider>
       </ApiProvider>
     </FormatProvider>,

@@ -37,3 +37,11 @@ export function slicesOf(items: readonly Item[], shown: readonly Shown[], from: 
   }
   return slices;
 }
+
+/** Every item by its section, nothing left out. */
+export const wholeSlicesOf = (items: readonly Item[]): Slice[] =>
+  slicesOf(
+    items,
+    items.map((_, index) => ({ index, start: 0, size: 0 })),
+    0,
+  );

@@ -1,9 +1,11 @@
 export const palette = {
   title: "Search and commands",
   button: "Search",
-  placeholder: "Find a task or go somewhere",
+  placeholder: "Find any task, go somewhere, do something",
   empty: "Nothing found",
   go: "Go to",
+  actions: "Do",
+  reopen: "Open again",
 };
 
 /** The keys, as the help shows them. */
@@ -36,6 +38,7 @@ export const keys = {
         { keys: ["T"], does: "Due today" },
         { keys: ["Y"], does: "Due tomorrow" },
         { keys: ["W"], does: "Due in a week" },
+        { keys: ["D"], does: "Pick a date" },
         { keys: ["U"], does: "No date" },
         { keys: ["X"], does: "Select it" },
         { keys: ["Delete"], does: "Delete it" },

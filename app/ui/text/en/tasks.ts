@@ -67,6 +67,7 @@ export const tasks = {
   collections,
   keys,
   palette,
+  swipe: { complete: "Complete", reschedule: "Reschedule", otherDay: "Another day" },
   sections: {
     overdue: "Overdue",
     today: "Today",

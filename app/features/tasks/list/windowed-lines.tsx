@@ -1,0 +1,17 @@
+import { useShownLines } from "../window/use-shown-lines.ts";
+import { Lines, type TaskLinesProps } from "./task-lines.tsx";
+
+/** Of a long list the lines in view and near it; space stands for the others. */
+export function WindowedLines(props: TaskLinesProps) {
+  const { items, activeId, drag } = props;
+  const shown = useShownLines(items, [activeId, drag?.id ?? null]);
+  return (
+    <div
+      ref={shown.listRef}
+      // The browser's own anchoring and ours would move the page twice.
+      style={{ paddingBlockEnd: shown.after, overflowAnchor: "none" }}
+    >
+      <Lines {...props} slices={shown.slices} measure={shown.measure} />
+    </div>
+  );
+}

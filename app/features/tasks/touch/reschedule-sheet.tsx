@@ -1,0 +1,68 @@
+import { CalendarDays, CalendarOff, CalendarPlus, Sun } from "lucide-react";
+import { TextField } from "#app/ui/controls/text-field.tsx";
+import { formatDay } from "#app/ui/format/dates.ts";
+import { useFormat } from "#app/ui/format/format.tsx";
+import { Dialog } from "#app/ui/overlays/dialog.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import { addDays } from "#domain/dates/calendar.ts";
+
+type RescheduleSheetProps = {
+  title: string;
+  /** The day it has now. */
+  dueDate: string | null;
+  onChoose: (dueDate: string | null) => void;
+  onClose: () => void;
+};
+
+/** Another day for one task: the usual ones a touch away, any other by the calendar. */
+export function RescheduleSheet({ title, dueDate, onChoose, onClose }: RescheduleSheetProps) {
+  const texts = useText();
+  const t = texts.tasks;
+  const { today, locale } = useFormat();
+  const days = [
+    { icon: Sun, label: t.relative.today, day: today },
+    { icon: CalendarDays, label: t.relative.tomorrow, day: addDays(today, 1) },
+    { icon: CalendarPlus, label: t.bulk.nextWeek, day: addDays(today, 7) },
+  ];
+  const choose = (day: string | null) => {
+    onClose();
+    onChoose(day);
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={t.swipe.reschedule}
+      description={title}
+      closeLabel={texts.shell.close}
+    >
+      <div className="-mx-2.5 flex flex-col">
+        {days.map(({ icon: Icon, label, day }) => (
+          <button key={day} type="button" className={itemStyle} onClick={() => choose(day)}>
+            <Icon aria-hidden className="size-4.5 text-accent" strokeWidth={1.75} />
+            <span className="flex-1 text-left">{label}</span>
+            <span className="text-ink-muted text-sm">{formatDay(day, locale)}</span>
+          </button>
+        ))}
+        {dueDate === null ? null : (
+          <button type="button" className={itemStyle} onClick={() => choose(null)}>
+            <CalendarOff aria-hidden className="size-4.5 text-ink-muted" strokeWidth={1.75} />
+            {t.bulk.noDate}
+          </button>
+        )}
+      </div>
+      <TextField
+        className="mt-3"
+        type="date"
+        label={t.swipe.otherDay}
+        defaultValue={dueDate ?? ""}
+        onChange={({ target }) => {
+          if (target.value !== "") choose(target.value);
+        }}
+      />
+    </Dialog>
+  );
+}
+
+const itemStyle =
+  "target flex h-10 items-center gap-3 rounded-md px-2.5 transition-colors hover:bg-hover active:bg-press";

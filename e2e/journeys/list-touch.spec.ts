@@ -1,0 +1,48 @@
+import type { Page } from "@playwright/test";
+import { addTask, expect, taskRow, test } from "../fixtures/test.ts";
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+/** A finger that takes a row and draws it aside, by so many pixels. */
+async function swipe(page: Page, title: string, by: number): Promise<void> {
+  const box = await taskRow(page, title).boundingBox();
+  if (!box) throw new Error(`${title} is not shown.`);
+  const session = await page.context().newCDPSession(page);
+  const at = (x: number) => [{ x, y: box.y + box.height / 2 }];
+  const start = box.x + box.width / 2;
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: x === undefined ? [] : at(x) });
+  await send("touchStart", start);
+  for (const part of [0.2, 0.5, 0.8, 1]) await send("touchMove", start + by * part);
+  await send("touchEnd");
+}
+
+test("by touch a task is done to the right, and gets another day to the left", async ({
+  page,
+  account,
+}) => {
+  expect(account.email).toContain("@");
+  await page.goto("/tasks/inbox");
+  await addTask(page, "Feed the cat");
+  await addTask(page, "Mow the lawn");
+  await expect(taskRow(page, "Mow the lawn")).toBeVisible();
+
+  await swipe(page, "Feed the cat", 40);
+  await expect(taskRow(page, "Feed the cat")).toBeVisible();
+  await swipe(page, "Feed the cat", 130);
+  await expect(taskRow(page, "Feed the cat")).toBeHidden();
+
+  await swipe(page, "Mow the lawn", -130);
+  const sheet = page.getByRole("dialog", { name: "Reschedule" });
+  await expect(sheet).toBeVisible();
+  const tomorrow = sheet.getByRole("button", { name: "Tomorrow" });
+  const target = await tomorrow.boundingBox();
+  expect(target?.height).toBeGreaterThanOrEqual(44);
+  await tomorrow.tap();
+  await expect(taskRow(page, "Mow the lawn")).toContainText("Tomorrow");
+
+  await page.getByRole("button", { name: "Select" }).tap();
+  await page.getByRole("checkbox", { name: "Select Mow the lawn" }).tap();
+  await page.getByRole("toolbar").getByRole("button", { name: "Delete" }).tap();
+  await expect(taskRow(page, "Mow the lawn")).toBeHidden();
+});
