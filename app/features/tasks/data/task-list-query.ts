@@ -6,7 +6,7 @@ import {
 } from "@tanstack/react-query";
 import type { ListedTask, ListTasksInput, TaskPage } from "#domain/task/list.ts";
 import type { Task } from "#domain/task/task.ts";
-import { pageSize, type TaskQuery } from "../model/view.ts";
+import { firstPageSize, pageSize, type TaskQuery } from "../model/view.ts";
 import { withConfirmed } from "../optimism/changes.ts";
 
 /** Every list of tasks in the cache stands under this key, its query after it. */
@@ -21,7 +21,10 @@ const noCursor: string | null = null;
 export function taskListOptions(query: TaskQuery, fetchPage: FetchPage) {
   return infiniteQueryOptions({
     queryKey: [...taskListsKey, query],
-    queryFn: ({ pageParam }) => fetchPage({ ...query, limit: pageSize, cursor: pageParam }),
+    queryFn: ({ pageParam }) => {
+      const limit = pageParam === noCursor ? firstPageSize : pageSize;
+      return fetchPage({ ...query, limit, cursor: pageParam });
+    },
     initialPageParam: noCursor,
     getNextPageParam: (page: TaskPage) => page.nextCursor,
   });

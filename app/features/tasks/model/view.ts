@@ -9,8 +9,10 @@ export type TaskView =
 /** What the server is asked for; the page's cursor apart. */
 export type TaskQuery = Omit<ListTasksInput, "cursor" | "limit">;
 
-/** Rows fetched at a time: more than a screen, little enough to arrive at once. */
-export const pageSize = 100;
+/** Rows fetched at first: more than a screen, little enough to arrive at once. */
+export const firstPageSize = 100;
+/** Rows fetched at a time by somebody who reads on. */
+export const pageSize = 250;
 
 /** The query behind a view as it is arranged. A saved filter is given with its text. */
 export function queryOf(
