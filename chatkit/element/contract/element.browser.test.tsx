@@ -1,5 +1,5 @@
 import type { OpenAIChatKit } from "@openai/chatkit";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { defineChatKitElement, OWN_TAG } from "../define.ts";
 import { createBackend } from "../testing/backend.ts";
 import { assistantMessage, streamedAnswer, textDelta } from "../testing/events.ts";
@@ -194,6 +194,23 @@ test("the header shows what its options say", async () => {
   await expect.poll(() => page.find(".header-title").textContent).toBe("");
   page.rerender({ header: { enabled: false } });
   await expect.poll(() => page.findAll(".header").length).toBe(0);
+});
+
+test("stays above a keyboard that lies over the page", async () => {
+  const page = await openPage(createBackend());
+  const viewport = window.visualViewport;
+  if (!viewport) throw new Error("This browser has no visual viewport.");
+  const bottom = () => Math.round(page.find(".app").getBoundingClientRect().bottom);
+  const full = bottom();
+  const show = (height: number) => {
+    Object.defineProperty(viewport, "height", { get: () => height, configurable: true });
+    viewport.dispatchEvent(new Event("resize"));
+  };
+  onTestFinished(() => void Reflect.deleteProperty(viewport, "height"));
+  show(300);
+  expect(bottom()).toBe(300);
+  show(innerHeight);
+  expect(bottom()).toBe(full);
 });
 
 test("says once that it is ready", async () => {

@@ -16,6 +16,7 @@ import { Shell } from "../view/shell.tsx";
 import { createWire } from "../wire/client.ts";
 import { browserStorage } from "./browser-storage.ts";
 import { emitFrom } from "./events.ts";
+import { stayAboveKeyboard } from "./keyboard.ts";
 
 /** A chat that is on the page. */
 export interface Mounted {
@@ -35,6 +36,7 @@ export function mountChat(host: HTMLElement, first: ChatKitOptions): Mounted {
   const url = "url" in first.api ? first.api.url : "";
   const composer = createComposer(session, createDraftStore(url, browserStorage()));
   const { container, layer, frame } = prepareRoot(host);
+  stayAboveKeyboard(host, container, ended.signal);
   const chat: Chat = { session, composer, layer };
   const root = createRoot(container);
 
