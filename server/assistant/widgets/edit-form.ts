@@ -124,6 +124,6 @@ function row(columns: WidgetComponent[][]): WidgetComponent {
     gap: 3,
     wrap: "wrap",
     align: "start",
-    children: columns.map((children) => ({ type: "Col", flex: "1", gap: 1, children })),
+    children: columns.map((children) => ({ type: "Col", flex: "1", gap: 2, children })),
   };
 }
