@@ -20,7 +20,7 @@ export async function bench(): Promise<BenchReport> {
   const postgres = await startPostgres();
   const secret = randomBytes(32).toString("hex");
   const server = await startServer({
-    env: { DATABASE_URL: postgres.url, BETTER_AUTH_SECRET: secret, LOG_LEVEL: "warn" },
+    env: { DATABASE_URL: postgres.url, BETTER_AUTH_SECRET: secret },
   });
   const ada = await signUp(server.url);
   const tasks = Array.from({ length: 30 }, (_, n) => ({

@@ -49,7 +49,7 @@ export class Mirror {
   }
 
   #take(line: string): void {
-    if (!line.startsWith("data: ")) return;
+    if (!line.startsWith("data: {")) return;
     const { success, data } = batch.safeParse(JSON.parse(line.slice("data: ".length)));
     if (!success) return;
     const { revision, reset, changes } = data.json;

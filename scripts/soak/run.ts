@@ -24,7 +24,6 @@ const environment = {
   BETTER_AUTH_SECRET: randomBytes(32).toString("hex"),
   // Every member has an address of their own.
   FLY_APP_NAME: "soak",
-  LOG_LEVEL: "warn",
 };
 const servers = [await startServer({ env: environment }), await startServer({ env: environment })];
 const figures = new Figures();
