@@ -22,6 +22,8 @@ const group = randomUUID();
 const id = task;
 const ids = [task, subtask];
 
+const repeating = { rule: "FREQ=DAILY", from: "schedule", anchor: "2026-06-17" } as const;
+
 /** An export that names the owner's task. */
 const backup = {
   format: "taskpilot",
@@ -70,6 +72,7 @@ const inputs: Record<string, unknown> = {
   "task.counts": undefined,
   "task.search": { query: "canary" },
   "task.get": { id },
+  "task.upcomingDays": { recurrence: repeating, dueDate: "2026-06-17" },
   "task.create": { id, title: "Taken", projectId: project, labelIds: [label] },
   "task.update": { id, title: "Changed" },
   "task.move": { id, parentId: null, projectId: project },
@@ -106,7 +109,6 @@ beforeAll(async () => {
   await caller.label.create({ id: label, name: canary });
   await caller.filter.create({ id: filter, name: canary, query: "today" });
   const made = { projectId: project, groupId: group, labelIds: [label] };
-  const repeating = { rule: "FREQ=DAILY", from: "schedule", anchor: "2026-06-17" } as const;
   await caller.task.create({ id: task, title: canary, recurrence: repeating, ...made });
   const thread = { id: "thr_owner", title: canary, status: { type: "active" as const } };
   await database.db

@@ -1,3 +1,5 @@
+import { todayIn } from "#domain/dates/zone.ts";
+import { upcomingDays, upcomingDaysInput } from "#domain/recurrence/upcoming-days.ts";
 import { updateTasksInput } from "#domain/task/bulk.ts";
 import { createTaskInput, createTasksInput } from "#domain/task/create.ts";
 import { listTasksInput } from "#domain/task/list.ts";
@@ -36,6 +38,10 @@ export const taskRouter = router({
   search: procedure.input(searchTasksInput).query(({ ctx, input }) => searchTasks(ctx, input)),
   counts: procedure.query(({ ctx }) => countTasks(ctx)),
   get: procedure.input(taskIdInput).query(({ ctx, input }) => getTask(ctx, input)),
+  /** The days a rule leads to next: of a task that has it, or would. */
+  upcomingDays: procedure
+    .input(upcomingDaysInput)
+    .query(({ ctx, input }) => upcomingDays(input, todayIn(ctx.actor.zone, ctx.now))),
 
   create: change.input(createTaskInput).mutation(({ ctx, input }) => createTask(ctx, input)),
   update: change.input(updateTaskInput).mutation(({ ctx, input }) => updateTask(ctx, input)),

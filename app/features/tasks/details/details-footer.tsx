@@ -1,4 +1,4 @@
-import { SkipForward, Trash2 } from "lucide-react";
+import { Trash2 } from "lucide-react";
 import { Button } from "#app/ui/controls/button.tsx";
 import { formatInstant } from "#app/ui/format/dates.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
@@ -21,12 +21,6 @@ export function DetailsFooter({ task, commands, onClose }: DetailsFooterProps) {
       <p className="min-w-0 flex-1 truncate text-ink-muted text-xs">
         {t.details.created(formatInstant(task.createdAt, locale))}
       </p>
-      {task.recurrence === null || task.completedAt !== null ? null : (
-        <Button variant="quiet" size="small" onClick={() => commands.skip(task)}>
-          <SkipForward aria-hidden className="size-4" strokeWidth={1.75} />
-          {t.details.skip}
-        </Button>
-      )}
       {task.deletedAt === null ? (
         <Button variant="quiet" size="small" aria-label={t.delete(task.title)} onClick={remove}>
           <Trash2 aria-hidden className="size-4" strokeWidth={1.75} />

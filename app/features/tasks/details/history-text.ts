@@ -1,5 +1,9 @@
+import { formatDay, formatTime } from "#app/ui/format/dates.ts";
+import type { Locale } from "#app/ui/format/locale.ts";
 import type { Texts } from "#app/ui/text/text.tsx";
 import type { ActivityEntry, FieldValues } from "#domain/activity/activity.ts";
+import { describeRecurrence } from "#domain/recurrence/describe.ts";
+import { priority, recurrence } from "#domain/task/task.ts";
 
 type HistoryTexts = Texts["tasks"]["history"];
 
@@ -19,6 +23,37 @@ function changedFieldNames(before: FieldValues, after: FieldValues, texts: Histo
     .filter((field) => !silent.has(field))
     .map((field) => names[field])
     .filter((name) => name !== undefined);
+}
+
+/** What each field was and became, for the fields whose values can be told in a word. */
+export function historyDetails(
+  { verb, before, after }: ActivityEntry,
+  { texts, locale }: { texts: Texts["tasks"]; locale: Locale },
+): string[] {
+  if (verb === "create" || verb === "remove" || verb === "restore" || !before || !after) return [];
+  return told.flatMap((field) => {
+    if (!(field in before) && !(field in after)) return [];
+    const [was, is] = [before, after].map((values) =>
+      valueText(field, values[field], { texts, locale }),
+    );
+    return was === is ? [] : [texts.history.from(texts.history.fields[field], was ?? "", is ?? "")];
+  });
+}
+
+const told = ["title", "dueDate", "dueTime", "startDate", "priority", "recurrence"] as const;
+
+function valueText(
+  field: (typeof told)[number],
+  value: unknown,
+  { texts, locale }: { texts: Texts["tasks"]; locale: Locale },
+): string {
+  if (value === null || value === undefined) return texts.history.none;
+  if (field === "recurrence") return describeRecurrence(recurrence.parse(value));
+  if (field === "priority") return texts.priorities[priority.parse(value)];
+  const text = String(value);
+  if (field === "title") return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+  if (field === "dueTime") return formatTime(text, locale);
+  return formatDay(text, locale, { dateStyle: "medium" });
 }
 
 /** Whether a change can be taken back: an undo is taken back by doing it again, and nothing twice. */

@@ -13,7 +13,7 @@ import { useText } from "#app/ui/text/text.tsx";
 import type { ActivityEntry } from "#domain/activity/activity.ts";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
-import { historyText, isUndoable } from "./history-text.ts";
+import { historyDetails, historyText, isUndoable } from "./history-text.ts";
 
 type HistoryProps = { task: Task; commands: TaskCommands };
 
@@ -51,7 +51,8 @@ function Entries({ task, commands }: HistoryProps) {
 }
 
 function Entry({ entry, onUndo }: { entry: ActivityEntry; onUndo: () => void }) {
-  const t = useText().tasks.history;
+  const texts = useText().tasks;
+  const t = texts.history;
   const { locale } = useFormat();
   const what = historyText(entry, t);
   return (
@@ -60,6 +61,11 @@ function Entry({ entry, onUndo }: { entry: ActivityEntry; onUndo: () => void }) 
         <p className={classNames(entry.undoneBy !== null && "text-ink-faint line-through")}>
           {what}
         </p>
+        {historyDetails(entry, { texts, locale }).map((detail) => (
+          <p key={detail} className="break-words text-ink-muted text-xs">
+            {detail}
+          </p>
+        ))}
         <p className="text-ink-muted text-xs">
           <Author actor={entry.actor} />
           {" · "}

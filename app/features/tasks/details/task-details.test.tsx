@@ -58,10 +58,37 @@ describe("the details of a task", () => {
     await person.clear(repeat());
     await person.type(repeat(), "every friday{Enter}");
     await saved({ recurrence: { rule: "FREQ=WEEKLY;BYDAY=FR", from: "schedule" } });
-    await person.click(await panel.findByRole("button", { name: "Skip this one" }));
     await person.clear(repeat());
     await person.tab();
     await saved({ recurrence: null });
+  });
+
+  it("shows when it comes back, leaves one out, moves one alone, and ends it", async () => {
+    const rule = { rule: "FREQ=WEEKLY;BYDAY=MO", from: "schedule", anchor: "2030-04-29" };
+    const { person, panel, saved } = await open({ recurrence: rule, dueDate: "2030-04-29" });
+    expect(
+      await panel.findByText("Comes back Mon, May 6, Mon, May 13, and Mon, May 20."),
+    ).toBeTruthy();
+    await person.click(panel.getByRole("button", { name: "Skip this one" }));
+    await saved({ dueDate: "2030-05-06" });
+    expect(panel.getByText("Moves this one only.")).toBeTruthy();
+    fireEvent.change(panel.getByLabelText("Due date"), { target: { value: "2030-05-08" } });
+    await saved({ dueDate: "2030-05-08", recurrence: rule });
+    expect(await panel.findByText(/^Comes back Mon, May 13/)).toBeTruthy();
+    await person.click(panel.getByRole("button", { name: "Stop repeating" }));
+    await saved({ recurrence: null, dueDate: "2030-05-08" });
+    expect(panel.queryByRole("button", { name: "Skip this one" })).toBeNull();
+  });
+
+  it("says when it comes back if done today, and when it is the last time", async () => {
+    const anchor = "2030-04-29";
+    const byCompletion = { rule: "FREQ=DAILY;INTERVAL=3", from: "completion", anchor };
+    const { panel, elsewhere, task } = await open({ recurrence: byCompletion, dueDate: anchor });
+    expect(await panel.findByText("Done today, it comes back Thu, May 2.")).toBeTruthy();
+    const once = { rule: "FREQ=DAILY;COUNT=1", from: "schedule", anchor } as const;
+    await elsewhere.task.update({ id: task.id, recurrence: once });
+    expect(await panel.findByText("This is the last time.")).toBeTruthy();
+    expect(panel.queryByRole("button", { name: "Skip this one" })).toBeNull();
   });
 
   it("refuses to begin after it is due, at the field", async () => {
@@ -126,7 +153,10 @@ describe("the details of a task", () => {
     const { person, panel, assistant, task, saved } = await open();
     await assistant.task.update({ id: task.id, priority: 1, dueDate: "2030-01-01" });
     await person.click(panel.getByRole("button", { name: "History" }));
-    expect(await panel.findByRole("link", { name: "Assistant" })).toBeTruthy();
+    const author = await panel.findByRole("link", { name: "Assistant" });
+    expect(author.getAttribute("href")).toBe("/chat/thread-1");
+    expect(panel.getByText("priority: No priority → Priority 1")).toBeTruthy();
+    expect(panel.getByText("due date: none → Jan 1, 2030")).toBeTruthy();
     await person.click(
       panel.getByRole("button", {
         name: /^Undo “Changed .*(priority and due date|due date and priority)/,

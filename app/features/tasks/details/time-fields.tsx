@@ -1,14 +1,12 @@
 import { useState } from "react";
 import { TextField } from "#app/ui/controls/text-field.tsx";
-import { useFormat } from "#app/ui/format/format.tsx";
 import { useText } from "#app/ui/text/text.tsx";
-import { describeRecurrence } from "#domain/recurrence/describe.ts";
-import { parseRecurrence } from "#domain/recurrence/parse-recurrence.ts";
 import { DueError } from "#domain/task/due.ts";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import type { TaskEdit } from "../optimism/edit.ts";
-import { useDraft } from "./use-draft.ts";
+import { RepeatField } from "./repeat-field.tsx";
+import { Repetition } from "./repetition.tsx";
 
 type FieldProps = { task: Task; commands: TaskCommands };
 
@@ -25,6 +23,7 @@ export function TimeFields({ task, commands }: FieldProps) {
       setProblem(error);
     }
   };
+  const { recurrence, dueDate } = task;
   const errorOf = (field: DueError["field"]) =>
     problem?.field === field ? problem.message : undefined;
   return (
@@ -32,7 +31,8 @@ export function TimeFields({ task, commands }: FieldProps) {
       <TextField
         label={t.date}
         type="date"
-        value={task.dueDate ?? ""}
+        value={dueDate ?? ""}
+        hint={recurrence === null ? undefined : t.dateOfOne}
         error={errorOf("dueDate")}
         onChange={({ target }) => edit({ dueDate: target.value || null })}
       />
@@ -40,7 +40,7 @@ export function TimeFields({ task, commands }: FieldProps) {
         label={t.time}
         type="time"
         value={task.dueTime ?? ""}
-        disabled={task.dueDate === null}
+        disabled={dueDate === null}
         error={errorOf("dueTime")}
         onChange={({ target }) => edit({ dueTime: target.value || null })}
       />
@@ -51,41 +51,15 @@ export function TimeFields({ task, commands }: FieldProps) {
         error={errorOf("startDate")}
         onChange={({ target }) => edit({ startDate: target.value || null })}
       />
-      <RepeatField key={task.recurrence?.rule ?? ""} task={task} edit={edit} />
+      <RepeatField key={recurrence?.rule ?? ""} task={task} edit={edit} />
+      {recurrence === null || dueDate === null || task.completedAt !== null ? null : (
+        <Repetition
+          recurrence={recurrence}
+          dueDate={dueDate}
+          onSkip={() => commands.skip(task)}
+          onEnd={() => edit({ recurrence: null })}
+        />
+      )}
     </div>
-  );
-}
-
-type RepeatFieldProps = { task: Task; edit: (changes: TaskEdit) => void };
-
-/** How it repeats, in words: "every weekday", "every 3 days after completion". Emptied, it repeats no more. */
-function RepeatField({ task, edit }: RepeatFieldProps) {
-  const t = useText().tasks;
-  const { locale } = useFormat();
-  const [notUnderstood, setNotUnderstood] = useState(false);
-  const saved = task.recurrence ? describeRecurrence(task.recurrence) : "";
-  const draft = useDraft(saved, (words, onRefused) => {
-    if (words.trim() === "") return edit({ recurrence: null });
-    const parsed = parseRecurrence(words, { now: new Date(), zone: locale.zone });
-    setNotUnderstood(parsed === null);
-    if (parsed === null) return onRefused();
-    edit({
-      recurrence: parsed.recurrence,
-      dueDate: task.dueDate ?? parsed.date,
-      ...(parsed.time !== null && { dueTime: parsed.time }),
-    });
-  });
-  return (
-    <TextField
-      label={t.fields.repeat}
-      placeholder={t.details.repeatExample}
-      value={draft.value}
-      error={notUnderstood ? t.details.repeatUnclear : undefined}
-      onChange={({ target }) => draft.change(target.value)}
-      onBlur={draft.commit}
-      onKeyDown={(event) => {
-        if (event.key === "Enter") draft.commit();
-      }}
-    />
   );
 }

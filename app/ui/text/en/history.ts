@@ -3,6 +3,8 @@ export const history = {
   title: "History",
   undo: (what: string) => `Undo “${what}”`,
   changed: (fields: string) => `Changed ${fields}`,
+  none: "none",
+  from: (field: string, was: string, is: string) => `${field}: ${was} → ${is}`,
   list: (words: readonly string[]) =>
     new Intl.ListFormat("en", { style: "long", type: "conjunction" }).format(words),
   actors: { user: "You", assistant: "Assistant", system: "TaskPilot" },

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { en } from "#app/ui/text/en/index.ts";
+import type { ActivityEntry } from "#domain/activity/activity.ts";
+import { historyDetails, historyText } from "./history-text.ts";
+
+const locale = { tag: "en-US", zone: "UTC", weekStart: 7 };
+const texts = en.tasks;
+const entry = (given: Partial<ActivityEntry>): ActivityEntry => ({
+  ...{ id: "a", revision: 1, groupId: "g", actor: { kind: "user" }, entity: "task" },
+  ...{ entityId: "t", verb: "update", before: {}, after: {}, undoOf: null, undoneBy: null },
+  createdAt: new Date(0),
+  ...given,
+});
+
+describe("a change in words", () => {
+  it("tells what each field was and became", () => {
+    const weekly = { rule: "FREQ=WEEKLY;BYDAY=MO", from: "schedule", anchor: "2030-01-07" };
+    const changed = entry({
+      before: { title: "A", dueTime: null, recurrence: null, position: "a0", notes: "old" },
+      after: { title: "B".repeat(80), dueTime: "09:30", recurrence: weekly, position: "a1" },
+    });
+    expect(historyText(changed, texts.history)).toBe("Changed title, time, repetition, and notes");
+    expect(historyDetails(changed, { texts, locale })).toEqual([
+      `title: “A” → “${"B".repeat(59)}…”`,
+      "time: none → 9:30 AM",
+      "repetition: none → every Monday",
+    ]);
+  });
+
+  it("says no more than that where a task was made or nothing is to be told", () => {
+    const { create, update } = texts.history.verbs;
+    const made = entry({ verb: "create", before: null, after: { title: "A" } });
+    expect(historyText(made, texts.history)).toBe(create);
+    expect(historyDetails(made, { texts, locale })).toEqual([]);
+    const moved = entry({ before: { position: "a" }, after: { position: "b" } });
+    expect(historyText(moved, texts.history)).toBe(update);
+    expect(historyDetails(moved, { texts, locale })).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { TextField } from "#app/ui/controls/text-field.tsx";
+import { useFormat } from "#app/ui/format/format.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import { describeRecurrence } from "#domain/recurrence/describe.ts";
+import { parseRecurrence } from "#domain/recurrence/parse-recurrence.ts";
+import type { Task } from "#domain/task/task.ts";
+import type { TaskEdit } from "../optimism/edit.ts";
+import { useDraft } from "./use-draft.ts";
+
+type RepeatFieldProps = { task: Task; edit: (changes: TaskEdit) => void };
+
+/** How it repeats, in words: "every weekday", "every 3 days after completion". Emptied, it repeats no more. */
+export function RepeatField({ task, edit }: RepeatFieldProps) {
+  const t = useText().tasks;
+  const { locale } = useFormat();
+  const [notUnderstood, setNotUnderstood] = useState(false);
+  const saved = task.recurrence ? describeRecurrence(task.recurrence) : "";
+  const draft = useDraft(saved, (words, onRefused) => {
+    if (words.trim() === "") return edit({ recurrence: null });
+    const parsed = parseRecurrence(words, { now: new Date(), zone: locale.zone });
+    setNotUnderstood(parsed === null);
+    if (parsed === null) return onRefused();
+    edit({
+      recurrence: parsed.recurrence,
+      dueDate: task.dueDate ?? parsed.date,
+      ...(parsed.time !== null && { dueTime: parsed.time }),
+    });
+  });
+  return (
+    <TextField
+      label={t.fields.repeat}
+      placeholder={t.details.repeatExample}
+      value={draft.value}
+      hint={task.recurrence && draft.isDirty ? t.details.repeatHint : undefined}
+      error={notUnderstood ? t.details.repeatUnclear : undefined}
+      onChange={({ target }) => draft.change(target.value)}
+      onBlur={draft.commit}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") draft.commit();
+      }}
+    />
+  );
+}
