@@ -1,8 +1,9 @@
 import type { Logger } from "pino";
+import type { AudioInput } from "#chatkit/server/options.ts";
 import { type ChatKitServer, createChatKitServer } from "#chatkit/server/server.ts";
 import type { Store } from "#chatkit/server/store.ts";
 import type { Database } from "#db/client.ts";
-import { type Assistant, type AssistantContext, createAssistant } from "./assistant/assistant.ts";
+import type { Assistant, AssistantContext } from "./assistant/assistant.ts";
 import { createAttachmentStore } from "./assistant/attachments/attachment-store.ts";
 import {
   type AttachmentHandlers,
@@ -12,8 +13,7 @@ import {
   type ClientToolHandler,
   createClientToolHandler,
 } from "./assistant/client-tools/handler.ts";
-import { createTranscriber } from "./assistant/dictation/transcribe.ts";
-import { chooseModels } from "./assistant/models/choose.ts";
+import { lazyAssistant } from "./assistant/lazy-assistant.ts";
 import { createSessionHandler, type SessionHandler } from "./assistant/sessions/handler.ts";
 import { createChatStore } from "./assistant/store/chat-store.ts";
 import type { StoreContext } from "./assistant/store/context.ts";
@@ -52,12 +52,16 @@ export async function createChat({ database, config, log, onTurn }: ChatDeps): P
   const hosted = hostedBy(config);
   const onError = (error: unknown) => log.error({ err: error }, "the chat failed");
   const services = (actor: Actor) => ({ actor, db, now: new Date() });
-  const assistant = createAssistant<ChatContext>({
-    models: chooseModels(config.openai),
-    services,
-    limits: config.limits,
-    tracing: config.openai?.tracing ?? false,
-    ...(onTurn && { onTurn }),
+  const assistant = lazyAssistant<ChatContext>(async () => {
+    const { createAssistant } = await import("./assistant/assistant.ts");
+    const { chooseModels } = await import("./assistant/models/choose.ts");
+    return createAssistant({
+      models: chooseModels(config.openai),
+      services,
+      limits: config.limits,
+      tracing: config.openai?.tracing ?? false,
+      ...(onTurn && { onTurn }),
+    });
   });
   const turns = await createTurnLog(database, onError);
   const secret = config.authSecret;
@@ -68,7 +72,7 @@ export async function createChat({ database, config, log, onTurn }: ChatDeps): P
     store: withFreshWidgets(createChatStore(db, secret), assistant),
     attachments: createAttachmentStore(db, secret),
     turns,
-    ...(config.openai && { transcribe: createTranscriber(config.openai) }),
+    ...(config.openai && { transcribe: transcribeBy(config.openai) }),
     feedback: (feedback, { actor }) => giveChatFeedback(services(actor), feedback),
     onError,
   });
@@ -89,6 +93,14 @@ export async function createChat({ database, config, log, onTurn }: ChatDeps): P
       await server.drain(graceMs);
       await turns.shutDown();
     },
+  };
+}
+
+/** Like the assistant, loaded with the first recording. */
+function transcribeBy(openai: NonNullable<Config["openai"]>) {
+  return async (audio: AudioInput) => {
+    const { createTranscriber } = await import("./assistant/dictation/transcribe.ts");
+    return createTranscriber(openai)(audio);
   };
 }
 

@@ -12,6 +12,7 @@ const benches = new Map<string, () => Promise<{ bench: Bench }>>([
   ["lighthouse", () => import("./lighthouse.ts")],
   ["element", () => import("./element.ts")],
   ["page", () => import("./page-weight.ts")],
+  ["http", () => import("./http.ts")],
 ]);
 
 const name = argv[2];

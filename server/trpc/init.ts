@@ -3,11 +3,15 @@ import superjson from "superjson";
 import { z } from "zod";
 import type { TrpcContext } from "./context.ts";
 import { errorDetails, readableMessage, toTrpcError } from "./errors.ts";
+import { serialize } from "./serialize.ts";
 
 const seconds = 1000;
 
 const t = initTRPC.context<TrpcContext>().create({
-  transformer: superjson,
+  transformer: {
+    input: superjson,
+    output: { serialize, deserialize: superjson.deserialize },
+  },
   // Never a stack on the wire, in development either: the log has it.
   isDev: false,
   errorFormatter: ({ shape, error }) => ({

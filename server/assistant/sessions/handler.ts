@@ -5,7 +5,7 @@ import { issueChatSecret } from "#server/services/chat/secret/issue.ts";
 import { limitSessionRate } from "#server/services/chat/secret/limit-rate.ts";
 import type { Actor, ServiceContext } from "#server/services/context.ts";
 import { ServiceError } from "#server/services/errors.ts";
-import { createHostedSession, type HostedOptions } from "./hosted.ts";
+import type { HostedOptions } from "./hosted.ts";
 import type { ChatSession } from "./session.ts";
 
 /** Who is signed in, by cookie. */
@@ -32,7 +32,10 @@ export function createSessionHandler({ db, hosted, onError }: Dependencies): Ses
     if (!who) throw new ChatKitError(401, "unauthorized", "Sign in first.");
     const ctx: ServiceContext = { actor: who.actor, db, now: new Date() };
     await limitSessionRate(ctx);
-    return hosted ? createHostedSession(hosted, who.actor.userId) : own(ctx, who.sessionId);
+    if (!hosted) return own(ctx, who.sessionId);
+    // OpenAI's library is loaded where it is used.
+    const { createHostedSession } = await import("./hosted.ts");
+    return createHostedSession(hosted, who.actor.userId);
   }
   return async (request, who) => {
     try {
