@@ -59,8 +59,9 @@ export function createAuth({ db, config, log, sendMail, onGuestLinked }: AuthOpt
     session: {
       expiresIn: 30 * 24 * 60 * minute,
       updateAge: 24 * 60 * minute,
-      // Spares most requests a query; a revoked session ends within this minute.
-      cookieCache: { enabled: true, maxAge: minute },
+      // Spares most requests a query. A revoked session ends within a minute: this, and the moment
+      // for which `createSessionLookup` remembers.
+      cookieCache: { enabled: true, maxAge: minute - 10 },
     },
     rateLimit: {
       enabled: true,

@@ -19,7 +19,7 @@ export type Session = {
 export type SessionLookup = { session: Session | null; setCookies: string[] };
 
 /** The one place where a request's cookies become an actor. */
-export async function lookUpSession(auth: Auth, headers: Headers): Promise<SessionLookup> {
+async function lookUpSession(auth: Auth, headers: Headers): Promise<SessionLookup> {
   if (!headers.has("cookie")) return { session: null, setCookies: [] };
   const answer = await auth.api.getSession({ headers, returnHeaders: true });
   const setCookies = answer.headers.getSetCookie();
@@ -37,5 +37,37 @@ export async function lookUpSession(auth: Auth, headers: Headers): Promise<Sessi
       isGuest: user.isAnonymous ?? false,
       timeZone,
     },
+  };
+}
+
+/** For so many milliseconds the same cookies mean the same person. */
+const rememberedMs = 10_000;
+/** So many people are remembered at a time. */
+const mostRemembered = 2_000;
+
+type Remembered = { lookup: SessionLookup; until: number };
+
+/**
+ * Looks sessions up, and remembers for a moment whom cookies belong to: checking their signatures
+ * costs a fifth of a short answer, and a page asks for several. Together with the minute less this
+ * moment that the cookies themselves are believed, a session that is ended elsewhere ends within a
+ * minute. Nothing is remembered that came with new cookies, or with none.
+ */
+export function createSessionLookup(
+  auth: Auth,
+  clock: () => number = Date.now,
+): (headers: Headers) => Promise<SessionLookup> {
+  const remembered = new Map<string, Remembered>();
+  return async (headers) => {
+    const cookie = headers.get("cookie") ?? "";
+    const known = remembered.get(cookie);
+    if (known && known.until > clock()) return known.lookup;
+    remembered.delete(cookie);
+    const lookup = await lookUpSession(auth, headers);
+    if (lookup.session && lookup.setCookies.length === 0) {
+      if (remembered.size >= mostRemembered) remembered.clear();
+      remembered.set(cookie, { lookup, until: clock() + rememberedMs });
+    }
+    return lookup;
   };
 }

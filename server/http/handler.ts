@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import type { App } from "#server/app.ts";
 import { clientAddressHeader } from "#server/auth/auth.ts";
-import { lookUpSession, type SessionLookup } from "#server/auth/session.ts";
+import { createSessionLookup, type SessionLookup } from "#server/auth/session.ts";
 import { appContext, nonceContext, sessionContext } from "./app-context.ts";
 import { bodyLimitOf, limitBody, tooLargeAnswer } from "./body-limit.ts";
 import { answerHealth } from "./health.ts";
@@ -21,6 +21,7 @@ export function createHandler(
   build: ServerBuild | (() => Promise<ServerBuild>),
 ): Handler {
   const { config, log, metrics } = app;
+  const sessionOf = createSessionLookup(app.auth);
   const route = createRequestHandler(build, config.production ? "production" : "development");
 
   return async (incoming, clientAddress) => {
@@ -31,7 +32,7 @@ export function createHandler(
     const kind = kindOf(pathname);
     const limit = bodyLimitOf(pathname);
     const { request, exceeded } = limitBody(withClientAddress(app, incoming, clientAddress), limit);
-    const lookUp = oncePerRequest(app, request);
+    const lookUp = oncePerRequest(() => sessionOf(request.headers));
     const response = watchStream(metrics, kind, mutable(await answerWithinLimit()));
     for (const cookie of lookUp.setCookies()) response.headers.append("Set-Cookie", cookie);
     corsHeaders(config, request)?.forEach((value, name) => {
@@ -111,12 +112,12 @@ function withClientAddress({ config }: App, request: Request, peer: string): Req
 }
 
 /** Many loaders of one page ask who is there; the cookies are read once. */
-function oncePerRequest({ auth }: App, request: Request) {
+function oncePerRequest(look: () => Promise<SessionLookup>) {
   let pending: Promise<SessionLookup> | undefined;
   let found: SessionLookup | undefined;
   return {
     session: () => {
-      pending ??= lookUpSession(auth, request.headers).then((lookup) => {
+      pending ??= look().then((lookup) => {
         found = lookup;
         return lookup;
       });

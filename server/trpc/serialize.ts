@@ -55,7 +55,8 @@ function usualNumber(value: number): number {
 
 /** Superjson's paths: keys between dots, with dots and backslashes in them escaped. */
 function below(path: string, key: string): string {
-  if (key === "" || key === "__proto__" || key === "constructor" || key === "prototype") throw new Unusual();
+  if (key === "" || key === "__proto__" || key === "constructor" || key === "prototype")
+    throw new Unusual();
   const escaped = /[.\\]/.test(key) ? key.replace(/[.\\]/g, "\\$&") : key;
   return path === "" ? escaped : `${path}.${escaped}`;
 }

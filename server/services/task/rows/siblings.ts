@@ -16,7 +16,7 @@ export async function positionsAtEnd(
   place: Place,
   { end, count }: { end: "first" | "last"; count: number },
 ): Promise<string[]> {
-  const order = end === "first" ? asc(tasks.position) : desc(tasks.position);
+  const order = end === "first" ? asc : desc;
   const outermost = await nextPosition(change, place, { order });
   return end === "first"
     ? positionsBetween(null, outermost, count)
@@ -37,7 +37,7 @@ export async function positionBeside(
   if (after !== null) {
     const next = await nextPosition(change, place, {
       where: gt(tasks.position, after),
-      order: asc(tasks.position),
+      order: asc,
     });
     return positionBetween(after, next);
   }
@@ -45,7 +45,7 @@ export async function positionBeside(
   if (before !== null) {
     const previous = await nextPosition(change, place, {
       where: lt(tasks.position, before),
-      order: desc(tasks.position),
+      order: desc,
     });
     return positionBetween(previous, before);
   }
@@ -58,13 +58,13 @@ export async function positionBeside(
 }
 
 async function siblingPosition(change: Change, place: Place, id: string): Promise<string | null> {
-  return nextPosition(change, place, { where: eq(tasks.id, id), order: asc(tasks.position) });
+  return nextPosition(change, place, { where: eq(tasks.id, id), order: asc });
 }
 
 async function nextPosition(
   { db, actor }: Change,
   { projectId, parentId }: Place,
-  { where, order }: { where?: SQL; order: SQL },
+  { where, order }: { where?: SQL; order: typeof asc },
 ): Promise<string | null> {
   const [row] = await db
     .select({ position: tasks.position })
@@ -77,7 +77,8 @@ async function nextPosition(
         where,
       ),
     )
-    .orderBy(order)
+    // All of the index: PostgreSQL does not see that what is null is the same in every row.
+    .orderBy(order(tasks.projectId), order(tasks.parentId), order(tasks.position))
     .limit(1);
   return row?.position ?? null;
 }
