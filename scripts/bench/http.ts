@@ -7,9 +7,9 @@ import { change, type Person, signUp } from "#scripts/production/person.ts";
 import { type ProductionServer, startServer } from "#scripts/production/server.ts";
 import { listTasks } from "#server/services/task/list/list.ts";
 import { startChild } from "./chatkit/child.ts";
+import { usageOf } from "./chatkit/process-usage.ts";
 import { type HttpFigures, load } from "./http/load.ts";
 import { type BenchReport, round } from "./report.ts";
-import { usageOf } from "./chatkit/process-usage.ts";
 
 const seconds = Number(process.env.SECONDS ?? 10);
 const connections = 16;
