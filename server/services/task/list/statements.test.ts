@@ -1,8 +1,6 @@
-import type { PGlite } from "@electric-sql/pglite";
-import { drizzle } from "drizzle-orm/pglite";
 import { describe, expect, it } from "vitest";
-import * as schema from "#db/schema/index.ts";
 import { useTestDatabase } from "#db/testing/database.ts";
+import { recording } from "#db/testing/recording.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { listLabels } from "#server/services/label/list.ts";
 import { listProjects } from "#server/services/project/list.ts";
@@ -11,20 +9,18 @@ import { createTasks } from "../create-many.ts";
 import { listTasks } from "./list.ts";
 import { searchTasks } from "./search.ts";
 
-/** The statements that some work sends to the database. */
-async function statementsOf(
-  ctx: ServiceContext,
-  work: (ctx: ServiceContext) => Promise<unknown>,
-): Promise<string[]> {
-  const sent: string[] = [];
-  const client: PGlite = Reflect.get(ctx.db, "$client");
-  const logger = { logQuery: (query: string) => sent.push(query) };
-  await work({ ...ctx, db: drizzle(client, { schema, logger }) });
-  return sent;
-}
-
 describe("a page of tasks", () => {
   const database = useTestDatabase();
+
+  /** The statements that some work sends to the database. */
+  async function statementsOf(
+    ctx: ServiceContext,
+    work: (ctx: ServiceContext) => Promise<unknown>,
+  ): Promise<string[]> {
+    const { db, sent } = recording(database());
+    await work({ ...ctx, db });
+    return sent;
+  }
 
   it("takes one statement, however many there are and have subtasks", async () => {
     const ctx = await personContext(database().db);
