@@ -9,10 +9,7 @@ import {
   type AttachmentHandlers,
   createAttachmentHandlers,
 } from "./assistant/attachments/handlers.ts";
-import {
-  type ClientToolHandler,
-  createClientToolHandler,
-} from "./assistant/client-tools/handler.ts";
+import type { ClientToolHandler } from "./assistant/client-tools/handler.ts";
 import { lazyAssistant } from "./assistant/lazy-assistant.ts";
 import { createSessionHandler, type SessionHandler } from "./assistant/sessions/handler.ts";
 import { createChatStore } from "./assistant/store/chat-store.ts";
@@ -87,7 +84,10 @@ export async function createChat({ database, config, log, onTurn }: ChatDeps): P
     },
     attachments: createAttachmentHandlers({ db, secret, onError }),
     sessions: createSessionHandler({ db, hosted, onError }),
-    tools: createClientToolHandler({ db, enabled: hosted !== undefined, onError }),
+    async tools(request, who) {
+      const { createClientToolHandler } = await import("./assistant/client-tools/handler.ts");
+      return createClientToolHandler({ db, enabled: hosted !== undefined, onError })(request, who);
+    },
     async close(graceMs) {
       sweeper.stop();
       await server.drain(graceMs);
