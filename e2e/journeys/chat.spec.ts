@@ -1,12 +1,5 @@
-import type { Page } from "@playwright/test";
+import { composer, say } from "../fixtures/chat.ts";
 import { addTask, expect, signUp, taskRow, test } from "../fixtures/test.ts";
-
-const composer = (page: Page) => page.getByPlaceholder("Ask me to manage your tasks...");
-
-async function say(page: Page, text: string): Promise<void> {
-  await composer(page).fill(text);
-  await page.getByRole("button", { name: /^send/i }).click();
-}
 
 test.describe("the chat", () => {
   test.beforeEach(async ({ page }) => {
