@@ -9,7 +9,7 @@ const connect = (options: { prepare?: boolean } = {}) => {
 };
 const kept = async (sql: postgres.Sql) => {
   const rows =
-    await sql`select statement from pg_prepared_statements where statement like 'select $1::int%'`;
+    await sql`select statement from pg_prepared_statements where statement like 'select $1::int%' order by prepare_time`;
   return rows.map(({ statement }) => statement);
 };
 /** As drizzle asks. */

@@ -31,7 +31,7 @@ function List() {
           <span className="rounded-sm bg-accent-soft px-1 text-accent-strong">{t.when}</span>{" "}
           <span className="rounded-sm bg-accent-soft px-1 text-accent-strong">{t.where}</span>
         </span>
-        <span className="ml-0.5 h-4.5 w-px bg-accent motion-safe:animate-breathe" />
+        <span className="ml-0.5 h-4.5 w-px bg-accent" />
       </div>
       <div className="mt-3">
         <Row tone="border-danger bg-danger/10" title={t.rows.post} due={t.due.two} urgent>

@@ -32,11 +32,14 @@ const expectations: Record<string, Expected & { path?: string }> = {
   gallery: page,
   // Takes forms alone.
   preferences: { signedIn: 400, signedOut: 400 },
+  arrangements: { signedIn: 400, signedOut: 400 },
   "api/auth/*": { ...page, path: "api/auth/get-session" },
   "api/trpc/*": { signedIn: 200, signedOut: 401, path: "api/trpc/project.list" },
   "api/export/:file": { signedIn: 200, signedOut: 401, path: "api/export/taskpilot.json" },
   "api/v1/chatkit": { signedIn: 405, signedOut: 401 },
   "api/chatkit/sessions": { signedIn: 405, signedOut: 405 },
+  // There for hosted workflows alone.
+  "api/chatkit/tools": { signedIn: 404, signedOut: 404 },
   "api/chatkit/attachments": { signedIn: 400, signedOut: 400 },
   "api/chatkit/attachments/content": { signedIn: 403, signedOut: 403 },
   "*": { signedIn: 404, signedOut: 404, path: "no-such-page" },
