@@ -21,7 +21,9 @@ export default defineConfig({
     baseURL,
     timezoneId: "America/New_York",
     locale: "en-US",
-    trace: "retain-on-failure",
+    // A trace nearly doubles the time of a journey: `npm run test:e2e -- NAME --trace=on` makes one.
+    trace: "off",
+    screenshot: "only-on-failure",
     launchOptions: {
       ...(existsSync(debianChromium) ? { executablePath: debianChromium } : {}),
       args: [

@@ -1,4 +1,4 @@
-import { data, type RouterContextProvider, redirectDocument } from "react-router";
+import { data, type RouterContextProvider } from "react-router";
 import { readTrpcContext } from "#app/api/context.server.ts";
 import { requireSession, saveTimeZone, signOut } from "#app/features/account/account.server.ts";
 import { deletionPhrase } from "#app/features/settings/deletion-phrase.ts";
@@ -55,9 +55,7 @@ export async function submitSettings(args: SettingsArgs) {
   return saveTimeZone(args, String(form.get("timeZone") ?? ""));
 }
 
-/** Leaves with a whole new page, so that nothing of the account stays in this one's memory. */
 async function deleteAccount(args: SettingsArgs) {
   await createCaller(await readTrpcContext(args.context)).account.remove();
-  const { headers } = await signOut(args);
-  return redirectDocument("/", { headers });
+  return signOut(args);
 }

@@ -4,6 +4,7 @@ test("a new person signs up, signs out and signs in again", async ({ page }) => 
   const account = await signUp(page);
   await page.goto("/settings");
   await expect(page.getByRole("main").getByText(account.email)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Inbox" })).toContainText("3");
 
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/(sign-in)?$/);

@@ -1,5 +1,30 @@
-import { say } from "../fixtures/chat.ts";
-import { expect, signUp, test } from "../fixtures/test.ts";
+import { composer, say } from "../fixtures/chat.ts";
+import { addTask, expect, signUp, taskRow, test } from "../fixtures/test.ts";
+
+test("the chat beside the list knows what the person is looking at, and is remembered", async ({
+  page,
+}) => {
+  await signUp(page);
+  await page.goto("/tasks/inbox");
+  for (const title of ["Buy milk", "Ring the bank"]) await addTask(page, title);
+  await expect(taskRow(page, "Ring the bank")).toBeVisible();
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("Control+.");
+  await expect(composer(page)).toBeFocused();
+  await say(page, "what's on my screen?");
+  const panel = page.getByRole("complementary", { name: "Assistant" });
+  await expect(panel.getByText(/on your screen/).first()).toBeVisible();
+  await expect(panel.getByRole("checkbox", { name: "Buy milk" })).toBeVisible();
+
+  // What is filed elsewhere is not on this screen, and is left alone.
+  await page.goto("/tasks/today");
+  await expect(taskRow(page, "Buy milk")).toHaveCount(0);
+  await expect(panel.getByText(/on your screen/).first()).toBeVisible();
+
+  await page.keyboard.press("Control+.");
+  await expect(panel).toBeHidden();
+  await expect(page.getByRole("button", { name: /beside the list/ })).toBeFocused();
+});
 
 test("a chat with no list beside it says that no tasks are on the screen", async ({ page }) => {
   await signUp(page);

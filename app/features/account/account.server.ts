@@ -1,4 +1,4 @@
-import { data, type RouterContextProvider, redirect } from "react-router";
+import { data, type RouterContextProvider, redirect, redirectDocument } from "react-router";
 import { appContext, sessionContext } from "#server/http/app-context.ts";
 import {
   type AccountProblems,
@@ -67,10 +67,10 @@ export async function submitAccountForm(args: AccountArgs, kind: "sign-in" | "si
   return finish(args, { answer, timeZone, returnTo });
 }
 
-/** Ends the session and goes to the front page. */
+/** Ends the session and leaves with a whole new page: nothing of the account stays in this one's memory. */
 export async function signOut(args: AccountArgs) {
   const answer = await callAuth(args, { path: "/sign-out", body: {} });
-  return redirect("/", { headers: setCookies(answer) });
+  return redirectDocument("/", { headers: setCookies(answer) });
 }
 
 /** Keeps the person's time zone, an IANA name; `saved` is false when Better Auth refuses it. */
