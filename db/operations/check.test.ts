@@ -74,6 +74,17 @@ describeOnBothDatabases("checkData", (database) => {
     expect(await claimsAfter((db) => consistentPerson(db))).toEqual([]);
   });
 
+  it("does not hold a row that was changed to the time that its creation tells", async () => {
+    const claims = await claimsAfter(async (db) => {
+      const { task } = await consistentPerson(db);
+      const after = { position: "a0", deletedAt: null, updatedAt: someMoment.toISOString() };
+      await db.update(activity).set({ after }).where(eq(activity.entityId, task));
+      const updatedAt = new Date(someMoment.getTime() + 1000);
+      await db.update(tasks).set({ updatedAt }).where(eq(tasks.id, task));
+    });
+    expect(claims).toEqual([]);
+  });
+
   it.each<[string, string, (db: Db) => Promise<unknown>]>([
     [
       "a gap in the revisions",
