@@ -1,0 +1,83 @@
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { useSwipe } from "./use-swipe.ts";
+
+const act = vi.fn();
+
+function Rows() {
+  const swipe = useSwipe({ complete: "Done", reschedule: "Later" }, act);
+  return (
+    <ul {...swipe}>
+      <li data-task="t1" data-swipeable>
+        <span>Feed the cat</span>
+        <form>
+          <input aria-label="Title" />
+        </form>
+      </li>
+      <li data-task="t2">Heading</li>
+    </ul>
+  );
+}
+
+beforeEach(() => {
+  act.mockClear();
+  const place = document.body.appendChild(document.createElement("div"));
+  const root = createRoot(place);
+  flushSync(() => root.render(<Rows />));
+  onTestFinished(() => {
+    root.unmount();
+    place.remove();
+  });
+});
+
+const at = (selector: string) => {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found;
+};
+const finger = (type: string, x: number, on = "span", pointerType = "touch") =>
+  at(on).dispatchEvent(
+    new PointerEvent(type, { bubbles: true, pointerType, clientX: x, clientY: 5 }),
+  );
+
+test("a row follows the finger, says what letting go would do, and does it", () => {
+  const row = at("[data-task=t1]");
+  finger("pointerdown", 100);
+  finger("pointermove", 105);
+  expect(row.dataset.swipe).toBeUndefined();
+  finger("pointermove", 40);
+  expect(row.dataset).toMatchObject({ swipe: "Later", swipeSide: "end" });
+  finger("pointermove", 200);
+  expect(row.dataset).toMatchObject({ swipe: "Done", swipeSide: "start" });
+  expect(row.style.getPropertyValue("--swipe")).toBe("100px");
+  finger("pointerup", 200);
+  expect(act.mock.calls).toEqual([["complete", "t1"]]);
+  expect(row.dataset.swipe).toBeUndefined();
+});
+
+test("a finger that lets go early, is called off or only touched does nothing", () => {
+  finger("pointerdown", 100);
+  finger("pointermove", 130);
+  finger("pointerup", 130);
+  finger("pointerdown", 100);
+  finger("pointermove", 300);
+  finger("pointercancel", 300);
+  finger("pointerup", 300);
+  finger("pointerdown", 100);
+  finger("pointerup", 100);
+  expect(act).not.toHaveBeenCalled();
+});
+
+test("a mouse, a field and what is no task to swipe are left alone", () => {
+  for (const [on, pointer] of [
+    ["span", "mouse"],
+    ["input", "touch"],
+    ["[data-task=t2]", "touch"],
+  ] as const) {
+    finger("pointerdown", 100, on, pointer);
+    finger("pointermove", 300, on, pointer);
+    finger("pointerup", 300, on, pointer);
+  }
+  expect(act).not.toHaveBeenCalled();
+});
