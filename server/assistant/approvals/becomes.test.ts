@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { becomesOf } from "./becomes.ts";
+
+const today = "2026-06-17";
+
+it.each<[string, Record<string, unknown>, string | null]>([
+  ["a date taken away", { changes: [{ id: "a", due: null }] }, "no date"],
+  ["a date for all that match", { filter: "p1", due: "none" }, "no date"],
+  ["no date said for all", { filter: "p1", due: null }, null],
+  ["what stays as it is", { changes: [{ id: "a", due: "unchanged", title: null }] }, null],
+  [
+    "several fields",
+    { ids: ["a"], priority: 1, add_labels: ["x", "y"], remove_labels: [] },
+    "priority: 1, add labels: x, y",
+  ],
+  ["another place", { changes: [{ id: "a", part_of: "b" }] }, "below another task"],
+  ["the change of another task", { changes: [{ id: "b", priority: 2 }] }, null],
+])("says %s", (_what, input, expected) => {
+  const said = becomesOf(input, "a", today);
+  if (expected === null) expect(said).toBeNull();
+  else expect(said).toContain(expected);
+});
+
+it("says a date as the person reads it", () => {
+  const input = { changes: [{ id: "a", due: "2026-06-18" }] };
+  expect(becomesOf(input, "a", today)).toBe("Tomorrow");
+});
