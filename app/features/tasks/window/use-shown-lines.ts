@@ -1,9 +1,11 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type Item, type Slice, slicesOf } from "./items.ts";
 
 /** About as tall as a line is, in pixels, until it is measured. */
 const estimates: Record<Item["kind"], number> = { heading: 56, row: 58 };
+/** How far from the edges of the view a line ends that is gone to, clear of a phone's bottom bar, in pixels. */
+const clearance = 96;
 
 type Shown = {
   slices: Slice[];
@@ -16,7 +18,8 @@ type Shown = {
 
 /**
  * The lines of a long list that are in view or near it, and those named as kept: what has the focus
- * or is being dragged must not go away when it is scrolled out of view.
+ * or is being dragged must not go away when it is scrolled out of view. A line that gets the focus by
+ * keyboard is brought into view.
  */
 export function useShownLines(items: readonly Item[], kept: readonly (string | null)[]): Shown {
   const listRef = useRef<HTMLDivElement>(null);
@@ -41,8 +44,21 @@ export function useShownLines(items: readonly Item[], kept: readonly (string | n
     getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
     overscan: 12,
     scrollMargin: margin,
+    scrollPaddingStart: clearance,
+    scrollPaddingEnd: clearance,
     rangeExtractor: useCallback((range: Range) => withKept(range, keptIndexes), [keptIndexes]),
   });
+  useEffect(() => {
+    const list = listRef.current;
+    const bringIntoView = ({ target }: FocusEvent) => {
+      // The browser scrolls to where the line is now; the lines around it are measured after that, and move it.
+      if (!(target instanceof Element) || !target.matches(":focus-visible")) return;
+      const index = target.closest<HTMLElement>("[data-index]")?.dataset.index;
+      if (index) virtualizer.scrollToIndex(Number(index), { align: "auto" });
+    };
+    list?.addEventListener("focusin", bringIntoView);
+    return () => list?.removeEventListener("focusin", bringIntoView);
+  }, [virtualizer]);
   const lines = virtualizer.getVirtualItems();
   const end = lines.at(-1)?.end ?? margin;
   return {

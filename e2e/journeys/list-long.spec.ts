@@ -1,0 +1,45 @@
+import { expect, taskRow, test } from "../fixtures/test.ts";
+
+const titles = Array.from({ length: 500 }, (_, index) => `Task ${String(index).padStart(3, "0")}`);
+/** Every second one needs several lines, so that no height can be guessed. */
+const long = (title: string, index: number) =>
+  index % 2 ? `${title} ${"and more ".repeat(30)}` : title;
+
+test("in a long list the focus is kept where it is scrolled away from, and the arrows bring it back", async ({
+  page,
+  account,
+}) => {
+  expect(account.email).toContain("@");
+  for (const start of [0, 100, 200, 300, 400]) {
+    const tasks = titles.map((title, index) => ({ title: long(title, index) }));
+    const input = { json: { tasks: tasks.slice(start, start + 100) } };
+    const made = await page.request.post("/api/trpc/task.createMany", { data: input });
+    expect(made.ok()).toBe(true);
+  }
+  await page.goto("/tasks/inbox");
+  const toTheEnd = () => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(async () => {
+    await toTheEnd();
+    await expect(taskRow(page, "Task 499")).toBeInViewport({ timeout: 200 });
+  }).toPass();
+  expect(await page.getByRole("main").getByRole("listitem").count()).toBeLessThan(100);
+  await expect(taskRow(page, "Task 499")).toHaveAttribute("aria-setsize", "503");
+  await expect(taskRow(page, "Task 499")).toHaveAttribute("aria-posinset", "503");
+
+  const focused = page.locator("[data-task]:focus-within");
+  await taskRow(page, "Task 480").getByRole("link").focus();
+  for (const [key, title] of [
+    ["k", "Task 479"],
+    ["j", "Task 480"],
+  ] as const) {
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(focused).not.toBeInViewport();
+    await page.keyboard.press(key);
+    await expect(focused).toContainText(title);
+    await expect(focused).toBeInViewport({ ratio: 1 });
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.keyboard.press("k");
+  await expect(focused).toContainText("Task 479");
+  await expect(focused).toBeInViewport({ ratio: 1 });
+});
