@@ -4,13 +4,13 @@ import { useApiClient } from "#app/api/api.tsx";
 import { type Failure, readFailure } from "#app/api/errors.ts";
 import { newId } from "#domain/task/new-id.ts";
 import type { ImportInput, ImportPreview, ImportProgress } from "#domain/transfer/import.ts";
-import { mergePreviews } from "./merge-previews.ts";
+import { type MergedPreview, mergePreviews } from "./merge-previews.ts";
 import { type Refused, readFiles } from "./read-files.ts";
 
 /** How far an import has come; its parts are done one after another. */
 type Progress = { source: number; offset: number; done: number };
 
-type Ready = { sources: ImportInput[]; preview: ImportPreview; importId: string };
+type Ready = { sources: ImportInput[]; preview: MergedPreview; importId: string };
 
 export type ImportState =
   | { step: "choose"; refused: Refused[]; failure: Failure | null }

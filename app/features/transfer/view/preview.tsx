@@ -1,10 +1,11 @@
 import { Button } from "#app/ui/controls/button.tsx";
 import { useText } from "#app/ui/text/text.tsx";
-import type { ImportPreview, NamePreview } from "#domain/transfer/import.ts";
+import type { NamePreview } from "#domain/transfer/import.ts";
+import type { MergedPreview } from "../model/merge-previews.ts";
 import { Problems } from "./problems.tsx";
 import { Samples } from "./samples.tsx";
 
-type PreviewProps = { preview: ImportPreview; onStart: () => void; onRestart: () => void };
+type PreviewProps = { preview: MergedPreview; onStart: () => void; onRestart: () => void };
 
 /** What an import will make, before it makes anything. */
 export function Preview({ preview, onStart, onRestart }: PreviewProps) {

@@ -1,9 +1,10 @@
 import { TriangleAlert } from "lucide-react";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ImportProblem } from "#domain/transfer/plan.ts";
+import type { Keyed } from "../model/merge-previews.ts";
 
 /** What cannot be taken over as it is, line by line. */
-export function Problems({ problems }: { problems: readonly ImportProblem[] }) {
+export function Problems({ problems }: { problems: readonly Keyed<ImportProblem>[] }) {
   const t = useText().transfer.import.preview;
   if (problems.length === 0) return null;
   return (
@@ -17,9 +18,8 @@ export function Problems({ problems }: { problems: readonly ImportProblem[] }) {
         {t.problems(problems.length)}
       </summary>
       <ul className="mt-2 flex max-h-72 flex-col gap-1.5 overflow-y-auto">
-        {problems.map(({ line, message }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is shown once and never changes
-          <li key={index} className="grid grid-cols-[5rem_1fr] gap-3">
+        {problems.map(({ key, line, message }) => (
+          <li key={key} className="grid grid-cols-[5rem_1fr] gap-3">
             <span className="text-ink-faint tabular-nums">{line === null ? "" : t.line(line)}</span>
             <span className="min-w-0 break-words">{message}</span>
           </li>

@@ -1,12 +1,13 @@
 import { CalendarDays, Repeat } from "lucide-react";
 import { classNames } from "#app/ui/controls/class-names.ts";
-import { formatDay } from "#app/ui/format/dates.ts";
+import { formatDay, formatTime } from "#app/ui/format/dates.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import { describeRecurrence } from "#domain/recurrence/describe.ts";
 import type { TaskPreview } from "#domain/transfer/import.ts";
+import type { Keyed } from "../model/merge-previews.ts";
 
-type SamplesProps = { samples: readonly TaskPreview[]; total: number };
+type SamplesProps = { samples: readonly Keyed<TaskPreview>[]; total: number };
 
 /** The first tasks as they will stand in the list. */
 export function Samples({ samples, total }: SamplesProps) {
@@ -17,9 +18,8 @@ export function Samples({ samples, total }: SamplesProps) {
     <section>
       <h3 className="mb-1 font-medium text-sm">{t.samples}</h3>
       <ol className="divide-y divide-line border-line border-y">
-        {samples.map((task, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is shown once and never changes
-          <Sample key={index} task={task} />
+        {samples.map((task) => (
+          <Sample key={task.key} task={task} />
         ))}
       </ol>
       {more > 0 ? <p className="mt-2 text-ink-muted text-sm">{t.more(more)}</p> : null}
@@ -43,7 +43,7 @@ function Sample({ task }: { task: TaskPreview }) {
         {dueDate === null ? null : (
           <span className="inline-flex items-center gap-1">
             <CalendarDays aria-hidden className="size-3.5" strokeWidth={1.75} />
-            {[formatDay(dueDate, locale), dueTime].filter(Boolean).join(" ")}
+            {formatDay(dueDate, locale)} {dueTime === null ? "" : formatTime(dueTime, locale)}
           </span>
         )}
         {recurrence === null ? null : (
