@@ -196,3 +196,37 @@ test("tells the page and the assistant when a client tool fails", async () => {
   expect(backend.received.at(-1)?.params.result).toEqual({ error: "No such tool." });
   expect(onError).toHaveBeenCalledWith({ error: new Error("No such tool.") });
 });
+
+const openCall = { status: "pending" as const, call_id: "c", name: "get_view", arguments: {} };
+
+test("answers a call that a reload left open when its thread is opened", async () => {
+  const backend = createBackend({ keepsTurns: true });
+  backend.respond(({ send }) => send(...streamedAnswer("a", ["You look at today."])));
+  const initialThread = backend.addThread([backend.item("client_tool_call", openCall)]);
+  const onClientTool = vi.fn(() => ({ view: "today" }));
+  const page = await openPage(backend, { initialThread, onClientTool });
+  await expect.poll(() => page.text()).toContain("You look at today.");
+  expect(onClientTool).toHaveBeenCalledOnce();
+  expect(backend.received.at(-1)?.params.result).toEqual({ view: "today" });
+});
+
+test("takes in the answer when another tab was faster with an open call", async () => {
+  const backend = createBackend({ keepsTurns: true });
+  const initialThread = backend.addThread([backend.item("client_tool_call", openCall)]);
+  backend.intercept("threads.add_client_tool_output", () => {
+    backend.threads.get(initialThread)?.items.push(assistantMessage("a", "You look at today."));
+    return backend.json({ error: { code: "not_pending", message: "x" } }, 409);
+  });
+  const onError = vi.fn();
+  const page = await openPage(backend, { initialThread, onError, onClientTool: () => ({}) });
+  await expect.poll(() => page.text()).toContain("You look at today.");
+  expect(onError).not.toHaveBeenCalled();
+});
+
+test("says so when an open call cannot be answered", async () => {
+  const backend = createBackend({ keepsTurns: true });
+  const initialThread = backend.addThread([backend.item("client_tool_call", openCall)]);
+  backend.intercept("threads.add_client_tool_output", () => new Response("", { status: 500 }));
+  const page = await openPage(backend, { initialThread, onClientTool: () => ({}) });
+  await expect.poll(() => page.findAll("[role=alert]").length).toBe(1);
+});

@@ -3,8 +3,9 @@ import type { Thread } from "#chatkit/protocol/threads.ts";
 import { withoutItems } from "../thread/apply-event.ts";
 import { mergeNewest, mergeOlder } from "../thread/merge.ts";
 import { ChatKitRequestError } from "../wire/errors.ts";
+import { runClientTools } from "./client-tools.ts";
 import { followRunning } from "./follow.ts";
-import { inTurn } from "./run-turn.ts";
+import { inTurn, showFailure } from "./run-turn.ts";
 import { isAbort, reportError, type Session } from "./session.ts";
 import { onThread } from "./state.ts";
 
@@ -41,7 +42,7 @@ export async function loadThread(session: Session, threadId: string): Promise<vo
     reportError(session, cause);
     return;
   }
-  inTurn(session, () => followIfShown(session, threadId));
+  inTurn(session, () => takeUp(session, threadId));
 }
 
 /**
@@ -79,6 +80,20 @@ export async function loadOlder(session: Session): Promise<void> {
     if (isAbort(cause)) return;
     session.state.set((now) => ({ ...now, older: { ...now.older, loading: false } }));
     reportError(session, cause);
+  }
+}
+
+/** Goes on where a thread stands: with the turn that runs in it, or the call that a reload left unanswered. */
+async function takeUp(session: Session, threadId: string): Promise<void> {
+  await followIfShown(session, threadId);
+  if (session.state.get().threadId !== threadId) return;
+  try {
+    await runClientTools(session);
+  } catch (cause) {
+    const answered = cause instanceof ChatKitRequestError && cause.kind === "busy";
+    // By another tab, which has the thread open too.
+    if (answered) void fetchUpdates(session);
+    else showFailure(session, cause);
   }
 }
 
