@@ -35,7 +35,7 @@ export default function Chat({ params, loaderData }: Route.ComponentProps) {
         onThreadChange={openThread}
         onOpen={(kind, id) => void navigate(entityPath(kind, id))}
         onSettled={onSettled}
-        className="h-[calc(100dvh-var(--bottom-bar))]"
+        className="fills-page h-[calc(100dvh-var(--bottom-bar))]"
       />
     </>
   );

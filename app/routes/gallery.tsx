@@ -12,7 +12,7 @@ export default function GalleryPage() {
   const schemes = all.filter((scheme) => asked === null || asked === scheme);
   const locale = search.get("locale") === "ar" ? "ar" : "en";
   return (
-    <main className="grid h-dvh auto-cols-fr grid-flow-col">
+    <main className="fills-page grid h-dvh auto-cols-fr grid-flow-col">
       <title>Gallery</title>
       <h1 className="sr-only">Gallery</h1>
       {schemes.map((scheme) => (

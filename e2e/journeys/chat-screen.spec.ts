@@ -16,6 +16,16 @@ test("the chat beside the list knows what the person is looking at, and is remem
   await expect(panel.getByText(/on your screen/).first()).toBeVisible();
   await expect(panel.getByRole("checkbox", { name: "Buy milk" })).toBeVisible();
 
+  // The details of a task stand beside the chat, not over it: one can write while they are open.
+  await panel.getByRole("button", { name: "Open", exact: true }).first().click();
+  const details = page.getByRole("dialog", { name: "Task details" });
+  await expect(details.getByRole("textbox", { name: "Title" })).toBeVisible();
+  const edge = async (part: typeof panel) => (await part.boundingBox()) ?? { x: 0, width: 0 };
+  const { x, width } = await edge(details);
+  expect(x + width).toBeLessThanOrEqual((await edge(panel)).x);
+  await composer(page).fill("still here");
+  await page.keyboard.press("Escape");
+
   // What is filed elsewhere is not on this screen, and is left alone.
   await page.goto("/tasks/today");
   await expect(taskRow(page, "Buy milk")).toHaveCount(0);

@@ -60,7 +60,7 @@ export function ChatPanel(props: ChatPanelProps) {
   return (
     <aside
       aria-label={t.panel}
-      className="sticky top-0 hidden h-dvh w-104 shrink-0 flex-col border-line border-l bg-canvas lg:flex"
+      className="chat-panel sticky top-0 hidden h-dvh w-(--chat-panel) shrink-0 flex-col border-line border-l bg-canvas lg:flex"
     >
       <Suspense>
         <PanelChat
