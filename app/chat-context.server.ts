@@ -1,5 +1,7 @@
 import type { RouterContextProvider } from "react-router";
 import { answersHeader } from "#app/features/chat/tools/screen.ts";
+import { readPreferences } from "#app/features/settings/preferences.ts";
+import { readLanguage } from "#app/ui/format/locale.ts";
 import { actorOfBearer } from "#server/assistant/sessions/bearer.ts";
 import type { ChatContext } from "#server/chat.ts";
 import { appContext, sessionContext } from "#server/http/app-context.ts";
@@ -26,9 +28,16 @@ export async function readChatContext({
   return {
     actor,
     origin: config.appUrl ?? new URL(request.url).origin,
-    locale: request.headers.get("accept-language")?.split(",", 1)[0],
+    locale: readLocale(request.headers),
     page: request.headers.get(answersHeader) !== null,
   };
+}
+
+/** The person's language with the clock that they chose in the settings, as one tag: `en-US-u-hc-h23`. */
+export function readLocale(headers: Headers): string {
+  const tag = readLanguage(headers.get("accept-language"));
+  const { hourCycle } = readPreferences(headers.get("cookie"));
+  return hourCycle ? new Intl.Locale(tag, { hourCycle }).toString() : tag;
 }
 
 async function actorOfCookie(context: ChatArgs["context"]) {

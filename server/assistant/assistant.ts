@@ -14,7 +14,7 @@ import { Meter } from "./turn/meter.ts";
 import { metered, type OnTurn } from "./turn/metered.ts";
 import { nameThread } from "./turn/name-thread.ts";
 import { respond } from "./turn/respond.ts";
-import { redraw } from "./widgets/draw.ts";
+import { type DrawContext, redraw } from "./widgets/draw.ts";
 
 /** What the assistant needs to know of a request. */
 export type AssistantContext = {
@@ -44,6 +44,8 @@ export type Assistant<C extends AssistantContext> = Required<
   refreshItems(threadId: string, items: ThreadItem[], context: C): Promise<ThreadItem[]>;
 };
 
+const localeOf = ({ locale = "en" }: AssistantContext): string => locale;
+
 /** The assistant as a ChatKit server takes it: answers, widget actions, and widgets that stay true. */
 export function createAssistant<C extends AssistantContext>(deps: AssistantDeps): Assistant<C> {
   const { limits = unlimited, onTurn } = deps;
@@ -68,12 +70,18 @@ export function createAssistant<C extends AssistantContext>(deps: AssistantDeps)
       groupId: turn.turnId,
     };
     const meter = new Meter();
-    const { locale = "en", page = false } = turn.context;
+    const { page = false } = turn.context;
+    const locale = localeOf(turn.context);
     const { reads } = model;
     const run = { agent, runner, services, locale, page, reads, turnId: turn.turnId, meter };
     const measured = { services, limits: allowed, model: model.name, meter, onTurn };
     yield* metered(turn, measured, () => events(run, model));
   }
+
+  const drawFor = (context: C): DrawContext => ({
+    services: deps.services(context.actor),
+    locale: localeOf(context),
+  });
 
   return {
     respond: (turn, message) =>
@@ -82,13 +90,13 @@ export function createAssistant<C extends AssistantContext>(deps: AssistantDeps)
         if (message) await nameThread(turn, model, message);
       }),
     action: (turn, input) => play(turn, { allowed: null }, (run) => handleAction(turn, run, input)),
-    syncAction: (input) => handleSyncAction(deps.services(input.context.actor), input),
-    async refreshItems(threadId, items, { actor }) {
-      const services = deps.services(actor);
+    syncAction: (input) => handleSyncAction(drawFor(input.context), input),
+    async refreshItems(threadId, items, context) {
+      const ctx = drawFor(context);
       return Promise.all(
         items.map(async (item) => {
           if (item.type !== "widget") return item;
-          const drawn = await redraw(services, threadId, item.widget);
+          const drawn = await redraw(ctx, threadId, item.widget);
           return drawn ? { ...item, widget: drawn.widget, copy_text: drawn.copyText } : item;
         }),
       );

@@ -8,7 +8,7 @@ import { ServiceError } from "#server/services/errors.ts";
 import { settleApproval } from "../approvals/settle.ts";
 import type { Run } from "../turn/answer.ts";
 import { widgetAction } from "../widgets/action.ts";
-import { redraw } from "../widgets/draw.ts";
+import { type DrawContext, redraw } from "../widgets/draw.ts";
 import { actNow } from "./act-now.ts";
 
 /** Handles a widget's action that is answered with a stream: the word on an approval, the undo of a turn. */
@@ -38,7 +38,7 @@ export async function* handleAction<C>(
     if (!(error instanceof ServiceError)) throw error;
     yield { type: "notice", level: "warning", message: error.message };
   }
-  yield* redrawn(run.services, turn.thread.id, sender);
+  yield* redrawn(run, turn.thread.id, sender);
 }
 
 /** Takes back all that a turn did, and says what cannot be taken back. */
@@ -63,11 +63,11 @@ async function* undoTurn(
 }
 
 async function* redrawn(
-  services: ServiceContext,
+  ctx: DrawContext,
   threadId: string,
   sender: WidgetItem | undefined,
 ): AsyncGenerator<ThreadStreamEvent, void, undefined> {
-  const drawn = sender && (await redraw(services, threadId, sender.widget));
+  const drawn = sender && (await redraw(ctx, threadId, sender.widget));
   if (!sender || !drawn) return;
   const item = { ...sender, widget: drawn.widget, copy_text: drawn.copyText };
   yield { type: "thread.item.replaced", item };

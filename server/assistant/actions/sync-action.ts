@@ -2,10 +2,9 @@ import type { WidgetItem } from "#chatkit/protocol/items.ts";
 import type { SyncActionResponse } from "#chatkit/protocol/responses.ts";
 import { InvalidRequestError } from "#chatkit/server/errors.ts";
 import type { SyncActionInput } from "#chatkit/server/options.ts";
-import type { ServiceContext } from "#server/services/context.ts";
 import { ServiceError } from "#server/services/errors.ts";
 import { widgetAction } from "../widgets/action.ts";
-import { type Drawn, drawSubject, redraw } from "../widgets/draw.ts";
+import { type DrawContext, type Drawn, drawSubject, redraw } from "../widgets/draw.ts";
 import { drawEditForm } from "../widgets/draw-edit-form.ts";
 import { fromKey } from "../widgets/key.ts";
 import { actNow, isTaskAction, type TaskAction } from "./act-now.ts";
@@ -15,7 +14,7 @@ import { actNow, isTaskAction, type TaskAction } from "./act-now.ts";
  * error: the widget says so. What a form refuses, the form says.
  */
 export async function handleSyncAction<C>(
-  services: ServiceContext,
+  ctx: DrawContext,
   input: SyncActionInput<C>,
 ): Promise<SyncActionResponse> {
   const parsed = widgetAction.safeParse(input.action);
@@ -24,11 +23,11 @@ export async function handleSyncAction<C>(
   if (!isTaskAction(action)) {
     throw new InvalidRequestError("This action has to be streamed.", "params.action");
   }
-  const problem = await refusalOf(actNow(services, action));
+  const problem = await refusalOf(actNow(ctx.services, action));
   const { sender } = input;
   if (problem && (action.type !== "task.save" || !sender)) throw problem;
   if (!sender) return {};
-  const drawn = await drawAfter(services, { action, sender, problem, threadId: input.thread.id });
+  const drawn = await drawAfter(ctx, { action, sender, problem, threadId: input.thread.id });
   const item = drawn ? { ...sender, widget: drawn.widget, copy_text: drawn.copyText } : sender;
   // What the widget shows is kept by its key, so that a form stays open when the thread is read again.
   if (item.widget.key !== sender.widget.key) await input.store.saveItem(item, input.context);
@@ -55,7 +54,7 @@ type Acted = {
 
 /** Edit and close turn a card into its form and back; what is saved is said in the form. */
 async function drawAfter(
-  services: ServiceContext,
+  ctx: DrawContext,
   { action, sender, problem, threadId }: Acted,
 ): Promise<Drawn | null> {
   const { taskId } = action.payload;
@@ -63,14 +62,14 @@ async function drawAfter(
   const undoTurn = subject && "undoTurn" in subject ? subject.undoTurn : null;
   switch (action.type) {
     case "task.edit":
-      return drawEditForm(services, { taskId, undoTurn });
+      return drawEditForm(ctx.services, { taskId, undoTurn });
     case "task.save": {
       const outcome = problem ? { problem: problem.message } : { saved: true };
-      return drawEditForm(services, { taskId, undoTurn }, outcome);
+      return drawEditForm(ctx.services, { taskId, undoTurn }, outcome);
     }
     case "task.close":
-      return drawSubject(services, threadId, { kind: "tasks", taskIds: [taskId], undoTurn });
+      return drawSubject(ctx, threadId, { kind: "tasks", taskIds: [taskId], undoTurn });
     default:
-      return redraw(services, threadId, sender.widget);
+      return redraw(ctx, threadId, sender.widget);
   }
 }

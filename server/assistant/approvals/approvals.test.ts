@@ -37,6 +37,7 @@ describe("an approval", () => {
     expect(card).toContain("Delete 1 task?");
     expect(card).toContain("Milk");
     expect(card).not.toContain("Eggs");
+    expect(card).toContain('"color":"danger"');
     expect(await titles()).toEqual(["Milk", "Eggs"]);
   });
 
@@ -208,6 +209,7 @@ describe("an approval", () => {
     await createTasks(person, { tasks: many });
     const [card] = widgetsOf(await chat.say("move everything due on saturday to monday"));
     expect(JSON.stringify(card?.widget)).toContain("Page 6 (Sat, Jun 20) → Mon, Jun 22");
+    expect(JSON.stringify(card?.widget)).not.toContain("danger");
     const { item, action } = actionOf(card, "approval.approve");
     await chat.act(item, action);
     const { tasks } = await listTasks(person, { dueFrom: "2026-06-22", dueTo: "2026-06-22" });

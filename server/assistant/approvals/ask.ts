@@ -46,6 +46,6 @@ export async function* askApproval(
   );
   const item = turnRecordItem({ threadId, turnId }, [...done, ...unanswered]);
   yield { type: "thread.item.done", item };
-  const { widget, copyText } = await drawApproval(services, approval);
+  const { widget, copyText } = await drawApproval(ctx, approval);
   yield { type: "thread.item.done", item: widgetItem(threadId, widget, { copyText }) };
 }

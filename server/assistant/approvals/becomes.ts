@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dueWords } from "../widgets/due-words.ts";
+import { dueWords, type Reader } from "../widgets/due-words.ts";
 
 const changes = z.object({ changes: z.array(z.looseObject({ id: z.string() })) });
 /** Fields of a call that say which tasks, and not what becomes of them. */
@@ -9,13 +9,13 @@ const which = new Set(["id", "filter", "status", "act"]);
 export function becomesOf(
   input: Record<string, unknown>,
   id: string,
-  today: string,
+  reader: Reader,
 ): string | null {
   const read = changes.safeParse(input);
   const one = read.data?.changes.find((change) => change.id === id);
   const said = Object.entries(one ?? input)
     .filter(([field, value]) => !which.has(field) && saysSomething(field, value, one !== undefined))
-    .map(([field, value]) => words(field, value, today));
+    .map(([field, value]) => words(field, value, reader));
   return said.length > 0 ? said.join(", ") : null;
 }
 
@@ -26,9 +26,9 @@ function saysSomething(field: string, value: unknown, ofOneTask: boolean): boole
   return !Array.isArray(value) || value.length > 0;
 }
 
-function words(field: string, value: unknown, today: string): string {
+function words(field: string, value: unknown, reader: Reader): string {
   if (field === "due") {
-    return value === null || value === "none" ? "no date" : dueWords(String(value), today);
+    return value === null || value === "none" ? "no date" : dueWords(String(value), reader);
   }
   const name = field === "part_of" ? "below another task" : field.replaceAll("_", " ");
   return `${name}: ${Array.isArray(value) ? value.join(", ") : String(value)}`;

@@ -1,12 +1,11 @@
 import type { RunToolApprovalItem } from "@openai/agents";
 import { z } from "zod";
-import { todayIn } from "#domain/dates/zone.ts";
 import { listedTasksById } from "#server/services/task/rows/listed-task.ts";
 import { tools } from "../tools/all.ts";
 import type { Tool, ToolContext } from "../tools/descriptor.ts";
 import type { TaskView } from "../tools/task-view.ts";
 import { toTaskViews } from "../tools/to-task-view.ts";
-import { dueWords } from "../widgets/due-words.ts";
+import { dueWords, type Reader, readerOf } from "../widgets/due-words.ts";
 import { becomesOf } from "./becomes.ts";
 import { reachOf } from "./reach.ts";
 
@@ -68,15 +67,15 @@ async function affectedBy(tool: Tool, ctx: ToolContext, input: Record<string, un
   const { services } = ctx;
   const { named, along } = await reachOf(tool, ctx, input);
   const found = await toTaskViews(services, await listedTasksById(services, [...named, ...along]));
-  const today = todayIn(services.actor.zone, services.now);
+  const reader = readerOf(ctx);
   const byId = new Map(found.map((task) => [task.id, task]));
   const affect = (id: string, isAlong: boolean) => {
     const task = byId.get(id);
     return {
       id,
       title: task?.title ?? "",
-      before: dateOf(task, today),
-      becomes: isAlong ? null : becomesOf(input, id, today),
+      before: dateOf(task, reader),
+      becomes: isAlong ? null : becomesOf(input, id, reader),
       along: isAlong,
       left: false,
     };
@@ -84,8 +83,8 @@ async function affectedBy(tool: Tool, ctx: ToolContext, input: Record<string, un
   return [...named.map((id) => affect(id, false)), ...along.map((id) => affect(id, true))];
 }
 
-function dateOf(task: TaskView | undefined, today: string): string | null {
-  return task?.due ? dueWords(task.due, today) : null;
+function dateOf(task: TaskView | undefined, reader: Reader): string | null {
+  return task?.due ? dueWords(task.due, reader) : null;
 }
 
 /** The tasks that the person kept on each card, by call; those left out are marked in the effect. */

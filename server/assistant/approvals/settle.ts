@@ -38,7 +38,7 @@ export function settleApproval<C>(turn: TurnContext<C>, run: Run, word: Word) {
     });
     const card = await findCard(turn, approvalId);
     if (card) {
-      const { widget, copyText } = await drawApproval(services, approval);
+      const { widget, copyText } = await drawApproval(run, approval);
       yield { type: "thread.item.replaced", item: { ...card, widget, copy_text: copyText } };
     }
     if (!decided) {

@@ -16,7 +16,7 @@ export async function* showResults(
   state: TurnRunState,
 ): AsyncGenerator<ThreadStreamEvent, void, undefined> {
   for (const subject of subjectsOf(place, state)) {
-    const drawn = await drawSubject(state.services, place.threadId, subject);
+    const drawn = await drawSubject(state, place.threadId, subject);
     if (!drawn) continue;
     const item = widgetItem(place.threadId, drawn.widget, { copyText: drawn.copyText });
     yield { type: "thread.item.done", item };

@@ -4,7 +4,7 @@ import type { ApprovalState } from "#server/services/approval/approval.ts";
 import type { Effect } from "../approvals/effect.ts";
 import type { TaskView } from "../tools/task-view.ts";
 import { streamedAction } from "./action.ts";
-import { dueWords } from "./due-words.ts";
+import { dueWords, type Reader } from "./due-words.ts";
 import { toKey } from "./key.ts";
 
 export type ApprovalCard = {
@@ -13,7 +13,7 @@ export type ApprovalCard = {
   effect: Effect;
   /** The tasks it is about, as they are now. */
   tasks: ReadonlyMap<string, TaskView>;
-  today: string;
+  reader: Reader;
 };
 
 const acts: Record<string, string> = {
@@ -44,24 +44,52 @@ export const actOf = (tool: string | undefined): string => acts[tool ?? ""] ?? "
  */
 export function approvalCard(card: ApprovalCard): Card {
   const { approvalId, state, effect } = card;
-  const payload = { approvalId };
-  const pending = state === "pending";
+  const sections = effect.flatMap((part) => section(part, card));
   return {
     type: "Card",
     key: toKey({ kind: "approval", approvalId }),
     size: "md",
-    ...(pending && { asForm: true }),
+    children:
+      state === "pending"
+        ? [question(card, [...sections, ...howToChange(effect)])]
+        : [...sections, { type: "Badge", label: outcomes[state] }],
+  };
+}
+
+/** A form of its own, and not the card as one: the buttons of a card cannot look dangerous. */
+function question(
+  { approvalId, effect }: ApprovalCard,
+  content: WidgetComponent[],
+): WidgetComponent {
+  const act = actOf(effect[0]?.tool).split(" ")[0] ?? "Go ahead";
+  return {
+    type: "Form",
+    gap: 3,
+    onSubmitAction: streamedAction("approval.approve", { approvalId }),
     children: [
-      ...effect.flatMap((part) => section(part, card)),
-      ...(pending ? howToChange(effect) : [{ type: "Badge" as const, label: outcomes[state] }]),
-    ],
-    ...(pending && {
-      confirm: {
-        label: actOf(effect[0]?.tool).split(" ")[0] ?? "Go ahead",
-        action: streamedAction("approval.approve", payload),
+      ...content,
+      { type: "Divider", flush: true },
+      {
+        type: "Row",
+        gap: 2,
+        justify: "end",
+        children: [
+          {
+            type: "Button",
+            label: "Cancel",
+            variant: "outline",
+            onClickAction: streamedAction("approval.cancel", { approvalId }),
+          },
+          {
+            type: "Button",
+            label: act,
+            submit: true,
+            variant: "solid",
+            color: act === "Delete" ? "danger" : "primary",
+          },
+        ],
       },
-      cancel: { label: "Cancel", action: streamedAction("approval.cancel", payload) },
-    }),
+    ],
   };
 }
 
@@ -99,10 +127,10 @@ function howToChange(effect: Effect): WidgetComponent[] {
 type Affected = Effect[number]["tasks"][number];
 
 /** A task as it is now, and what would become of it. */
-function wordsNow({ id, becomes, along }: Affected, { tasks, today }: ApprovalCard): string {
+function wordsNow({ id, becomes, along }: Affected, { tasks, reader }: ApprovalCard): string {
   const task = tasks.get(id);
   if (!task) return "A task that is no longer there";
-  const date = task.due ? dueWords(task.due, today) : null;
+  const date = task.due ? dueWords(task.due, reader) : null;
   return words({ title: task.title, before: date, becomes, along });
 }
 

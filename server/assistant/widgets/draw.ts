@@ -1,65 +1,72 @@
 import type { WidgetRoot } from "#chatkit/protocol/widgets/root.ts";
-import { todayIn } from "#domain/dates/zone.ts";
 import type { Approval } from "#server/services/approval/approval.ts";
 import { getApproval } from "#server/services/approval/get.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { ServiceError } from "#server/services/errors.ts";
 import { listedTasksById } from "#server/services/task/rows/listed-task.ts";
 import { effect } from "../approvals/effect.ts";
+import type { ToolContext } from "../tools/descriptor.ts";
 import type { TaskView } from "../tools/task-view.ts";
 import { toTaskViews } from "../tools/to-task-view.ts";
 import { approvalCard } from "./approval-card.ts";
 import { drawEditForm } from "./draw-edit-form.ts";
 import { drawTurn } from "./draw-turn.ts";
+import { readerOf } from "./due-words.ts";
 import { fromKey, type WidgetSubject } from "./key.ts";
 import { taskText, taskWidget } from "./task-widget.ts";
 
 export type Drawn = { widget: WidgetRoot; copyText: string };
 
+/** Whose tasks are drawn, and how that person reads dates. */
+export type DrawContext = Pick<ToolContext, "services" | "locale">;
+
 /** A widget of its subject as it is now; null for a subject that is nothing (any more). */
 export async function drawSubject(
-  ctx: ServiceContext,
+  ctx: DrawContext,
   threadId: string,
   subject: WidgetSubject,
 ): Promise<Drawn | null> {
   switch (subject.kind) {
     case "approval":
-      return drawApproval(ctx, await getApproval(ctx, { id: subject.approvalId, threadId }));
+      return drawApproval(
+        ctx,
+        await getApproval(ctx.services, { id: subject.approvalId, threadId }),
+      );
     case "turn":
-      return drawTurn(ctx, subject.turnId);
+      return drawTurn(ctx.services, subject.turnId);
     case "edit":
-      return drawEditForm(ctx, subject);
+      return drawEditForm(ctx.services, subject);
     case "tasks":
       return drawTasks(ctx, subject);
   }
 }
 
 async function drawTasks(
-  ctx: ServiceContext,
+  ctx: DrawContext,
   { taskIds, undoTurn }: Extract<WidgetSubject, { kind: "tasks" }>,
 ): Promise<Drawn> {
-  const tasks = await tasksNow(ctx, taskIds);
-  const today = todayIn(ctx.actor.zone, ctx.now);
-  return { widget: taskWidget({ tasks, taskIds, today, undoTurn }), copyText: taskText(tasks) };
+  const tasks = await tasksNow(ctx.services, taskIds);
+  const widget = taskWidget({ tasks, taskIds, reader: readerOf(ctx), undoTurn });
+  return { widget, copyText: taskText(tasks) };
 }
 
-export async function drawApproval(ctx: ServiceContext, approval: Approval): Promise<Drawn> {
+export async function drawApproval(ctx: DrawContext, approval: Approval): Promise<Drawn> {
   const parts = effect.parse(JSON.parse(approval.effect));
   const ids = [...new Set(parts.flatMap(({ tasks }) => tasks.map(({ id }) => id)))];
-  const tasks = await tasksNow(ctx, ids);
+  const tasks = await tasksNow(ctx.services, ids);
   const widget = approvalCard({
     approvalId: approval.id,
     state: approval.state,
     effect: parts,
     tasks: new Map(tasks.map((task) => [task.id, task])),
-    today: todayIn(ctx.actor.zone, ctx.now),
+    reader: readerOf(ctx),
   });
   return { widget, copyText: taskText(tasks) };
 }
 
 /** Draws a widget of ours again; null for others. */
 export async function redraw(
-  ctx: ServiceContext,
+  ctx: DrawContext,
   threadId: string,
   widget: WidgetRoot,
 ): Promise<Drawn | null> {

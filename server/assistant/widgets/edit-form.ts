@@ -48,6 +48,7 @@ export function editForm(form: EditForm): Card {
           placeholder: "Date",
           defaultValue: was.date,
           clearable: true,
+          block: true,
         }),
         labelled("Time", {
           type: "Input",

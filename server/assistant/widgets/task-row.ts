@@ -1,17 +1,17 @@
 import type { WidgetComponent } from "#chatkit/protocol/widgets/component.ts";
 import type { TaskView } from "../tools/task-view.ts";
 import { syncAction } from "./action.ts";
-import { dueWords } from "./due-words.ts";
+import { dueWords, type Reader } from "./due-words.ts";
 
 /** One task with its checkbox, title and the little that matters about it. */
-export function taskRow(task: TaskView, today: string): WidgetComponent[] {
+export function taskRow(task: TaskView, reader: Reader): WidgetComponent[] {
   return [
     task.deleted ? restoreButton(task) : checkbox(task),
     {
       type: "Col",
       flex: "1",
       gap: 0,
-      children: [title(task), ...details(task, today)],
+      children: [title(task), ...details(task, reader)],
     },
     ...badge(task),
   ];
@@ -57,11 +57,12 @@ function restoreButton(task: TaskView): WidgetComponent {
   };
 }
 
-function details(task: TaskView, today: string): WidgetComponent[] {
-  const overdue = !task.done && !task.deleted && task.due !== null && task.due.slice(0, 10) < today;
+function details(task: TaskView, reader: Reader): WidgetComponent[] {
+  const open = !task.done && !task.deleted;
+  const overdue = open && task.due !== null && task.due.slice(0, 10) < reader.today;
   const words = [
     task.deleted ? "Deleted" : null,
-    task.due && dueWords(task.due, today),
+    task.due && dueWords(task.due, reader),
     task.repeats && "repeats",
     task.project,
     ...task.labels.map((label) => `@${label}`),

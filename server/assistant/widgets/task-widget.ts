@@ -2,6 +2,7 @@ import type { WidgetComponent } from "#chatkit/protocol/widgets/component.ts";
 import type { Card, ListView, WidgetRoot } from "#chatkit/protocol/widgets/root.ts";
 import type { TaskView } from "../tools/task-view.ts";
 import { pageAction, streamedAction, syncAction } from "./action.ts";
+import type { Reader } from "./due-words.ts";
 import { toKey } from "./key.ts";
 import { taskRow } from "./task-row.ts";
 
@@ -13,8 +14,7 @@ export type TaskWidget = {
   tasks: readonly TaskView[];
   /** All tasks it was made for. */
   taskIds: readonly string[];
-  /** `YYYY-MM-DD`, in the person's zone. */
-  today: string;
+  reader: Reader;
   undoTurn: string | null;
 };
 
@@ -50,9 +50,9 @@ function taskCard(task: TaskView, widget: TaskWidget): Card {
     key: keyOf(widget),
     size: "sm",
     children: [
-      { type: "Row", align: "start", gap: 2, children: taskRow(task, widget.today) },
+      { type: "Row", align: "start", gap: 2, children: taskRow(task, widget.reader) },
       ...(buttons.length > 0
-        ? [{ type: "Row" as const, gap: 2, wrap: "wrap" as const, children: buttons }]
+        ? [{ type: "Row" as const, gap: 1, wrap: "wrap" as const, children: buttons }]
         : []),
     ],
   };
@@ -64,15 +64,24 @@ function taskList(widget: TaskWidget): ListView {
     key: task.id,
     gap: 2,
     align: "start" as const,
-    children: [...taskRow(task, widget.today), ...openButton(task, "xs")],
+    children: [...taskRow(task, widget.reader), ...openButton(task, "xs")],
   }));
   const undo = undoButton(widget);
   return {
     type: "ListView",
     key: keyOf(widget),
     limit: shownAtFirst,
-    children:
-      undo.length > 0 ? [{ type: "ListViewItem", key: "undo", children: undo }, ...rows] : rows,
+    children: undo.length > 0 ? [head(rows.length, undo), ...rows] : rows,
+  };
+}
+
+/** Stands first, where no limit hides it: how many tasks there are, and the way to take the turn back. */
+function head(count: number, undo: WidgetComponent[]): ListView["children"][number] {
+  return {
+    type: "ListViewItem",
+    key: "undo",
+    align: "center",
+    children: [{ type: "Caption", value: `${count} tasks` }, { type: "Spacer" }, ...undo],
   };
 }
 
