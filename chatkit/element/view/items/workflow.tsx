@@ -51,5 +51,6 @@ function summaryOf({ workflow: { summary, type } }: WorkflowItem, t: Translate):
   const reasoning = type === "reasoning";
   if (!summary) return t(reasoning ? "thought" : "worked");
   if ("title" in summary) return summary.title;
+  if (summary.duration < 1) return t(reasoning ? "thought" : "worked");
   return t(reasoning ? "thoughtFor" : "workedFor", { seconds: summary.duration });
 }
