@@ -16,6 +16,7 @@ import { LiveChanges } from "#app/features/tasks/data/live-changes.tsx";
 import { Shortcuts } from "#app/features/tasks/keyboard/shortcuts.tsx";
 import { MarkedTasksProvider } from "#app/features/tasks/list/marked-tasks.tsx";
 import { TaskNavigation } from "#app/features/tasks/navigation/task-navigation.tsx";
+import { SubjectProvider } from "#app/features/tasks/palette/subject.tsx";
 import { NavItem } from "#app/ui/shell/nav-item.tsx";
 import { Shell } from "#app/ui/shell/shell.tsx";
 import { useText } from "#app/ui/text/text.tsx";
@@ -66,18 +67,20 @@ export default function AppFrame({ loaderData }: Route.ComponentProps) {
         <MarkedTasksProvider>
           <ArrangementsProvider cookie={loaderData.arrangements}>
             <LiveChanges revision={revision} />
-            <Shortcuts />
-            <div className="lg:flex">
-              <div className="min-w-0 flex-1">
-                <Outlet />
+            <SubjectProvider>
+              <Shortcuts />
+              <div className="lg:flex">
+                <div className="min-w-0 flex-1">
+                  <Outlet />
+                </div>
+                {pathname.startsWith("/tasks") ? (
+                  <ChatPanel
+                    settings={loaderData.chat}
+                    onOpen={(kind, id) => void navigate(entityPath(kind, id))}
+                  />
+                ) : null}
               </div>
-              {pathname.startsWith("/tasks") ? (
-                <ChatPanel
-                  settings={loaderData.chat}
-                  onOpen={(kind, id) => void navigate(entityPath(kind, id))}
-                />
-              ) : null}
-            </div>
+            </SubjectProvider>
           </ArrangementsProvider>
         </MarkedTasksProvider>
       </Shell>

@@ -26,6 +26,16 @@ export function readPreferences(cookieHeader: string | null): Preferences {
   );
 }
 
+/** What is stored, with the submitted choices in it; a choice that is not submitted stays. */
+export function withChoices(stored: Preferences, form: FormData): Preferences {
+  const chosen = parsePreferences(form);
+  return {
+    theme: form.has("theme") ? chosen.theme : stored.theme,
+    weekStart: form.has("weekStart") ? chosen.weekStart : stored.weekStart,
+    hourCycle: form.has("hourCycle") ? chosen.hourCycle : stored.hourCycle,
+  };
+}
+
 /** The choices in a submitted form or a cookie's fields. */
 export function parsePreferences(fields: URLSearchParams | FormData): Preferences {
   const weekStart = Number(fields.get("weekStart"));

@@ -13,14 +13,15 @@ type MenuProps = {
   children: ReactNode;
 };
 
-/** A list of actions on one thing, opened from a button. */
+/** A list of actions on one thing, opened from a button: beside it, or as a sheet from below on phones. */
 export function Menu({ trigger, align = "end", children, ...state }: MenuProps) {
   return (
     <Base.Root {...state}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner sideOffset={6} align={align} className="z-60">
-          <Base.Popup className="popup min-w-48 p-1.5">{children}</Base.Popup>
+        <Base.Backdrop className="scrim" data-for="phones" />
+        <Base.Positioner sideOffset={6} align={align} className="menu">
+          <Base.Popup className="popup">{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>

@@ -2,7 +2,7 @@ import { Monitor, Moon, Sun } from "lucide-react";
 import { useState } from "react";
 import { Segmented } from "../controls/segmented.tsx";
 import { useText } from "../text/text.tsx";
-import { type Theme, themeAttribute } from "./theme.ts";
+import { showTheme, type Theme } from "./theme.ts";
 
 type ThemeSwitchProps = {
   initial: Theme;
@@ -31,10 +31,4 @@ export function ThemeSwitch({ initial, onChoose }: ThemeSwitchProps) {
       ]}
     />
   );
-}
-
-function showTheme(theme: Theme) {
-  const attribute = themeAttribute(theme);
-  if (attribute === undefined) delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = attribute;
 }

@@ -6,3 +6,10 @@ export type Theme = (typeof themes)[number];
 export function themeAttribute(theme: Theme): "light" | "dark" | undefined {
   return theme === "system" ? undefined : theme;
 }
+
+/** Changes how the open page looks, at once. */
+export function showTheme(theme: Theme): void {
+  const attribute = themeAttribute(theme);
+  if (attribute === undefined) delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = attribute;
+}

@@ -29,11 +29,14 @@ export function BulkBar({ tasks, onDone }: BulkBarProps) {
     <div
       role="toolbar"
       aria-label={t.bulk.title}
-      className="fixed inset-x-3 bottom-[calc(var(--bottom-bar)+0.75rem)] z-30 mx-auto flex w-fit max-w-full animate-rise items-center gap-1 rounded-xl bg-raised p-1.5 pl-4 shadow-high"
+      className="fixed inset-x-3 bottom-[calc(var(--bottom-bar)+0.75rem)] z-30 mx-auto flex max-w-full animate-rise flex-wrap items-center justify-between gap-1 rounded-xl bg-raised p-1.5 shadow-high md:w-fit"
     >
-      <p role="status" className="mr-2 whitespace-nowrap font-medium text-sm tabular-nums">
-        {t.bulk.selected(tasks.length)}
-      </p>
+      <div className="flex items-center gap-1 max-md:w-full">
+        <IconButton icon={X} label={t.bulk.leave} onClick={onDone} />
+        <p role="status" className="mr-2 whitespace-nowrap font-medium text-sm tabular-nums">
+          {t.bulk.selected(tasks.length)}
+        </p>
+      </div>
       <IconButton
         icon={CheckCheck}
         label={t.bulk.complete}
@@ -76,7 +79,6 @@ export function BulkBar({ tasks, onDone }: BulkBarProps) {
         disabled={isNone}
         onClick={after(() => many.remove(tasks))}
       />
-      <IconButton icon={X} label={t.bulk.leave} onClick={onDone} />
     </div>
   );
 }

@@ -2,11 +2,10 @@ import "#app/ui/testing/dom.ts";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { useTestDatabase } from "#db/testing/database.ts";
-import { gone, setUpPages, shownTitles, tick } from "../testing/person.ts";
+import { setUpPages, shownTitles, tick } from "../testing/person.ts";
 import { renderTasks } from "../testing/render-tasks.tsx";
 // Loaded before the clock of the first test runs; in the app they are loaded on demand.
 import "../details/task-details.tsx";
-import "../palette/palette.tsx";
 import "./key-help.tsx";
 
 describe("the list by keyboard", () => {
@@ -83,7 +82,7 @@ describe("the list by keyboard", () => {
     expect(await screen.findByRole("toolbar", { name: "Selected tasks" })).toBeTruthy();
   });
 
-  it("opens help and palette, and jumps by two letters", async () => {
+  it("opens the help, and jumps by two letters", async () => {
     const { person } = await withTasks("A");
     await person.keyboard("?");
     const help = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
@@ -92,39 +91,5 @@ describe("the list by keyboard", () => {
     expect(await screen.findByRole("heading", { name: "Today", level: 1 })).toBeTruthy();
     await person.keyboard("q");
     expect(document.activeElement?.getAttribute("aria-label")).toBe("Add a task");
-  });
-
-  it("finds tasks in the palette in spite of a slip, and opens them", async () => {
-    const { person } = await withTasks("Prepare the slides", "Water plants");
-    await person.click(screen.getByRole("button", { name: /^Search/ }));
-    await person.type(await screen.findByRole("combobox"), "slidse");
-    await person.click(await screen.findByRole("option", { name: "Prepare the slides" }));
-    expect(await screen.findByRole("dialog", { name: "Task details" })).toBeTruthy();
-  });
-
-  it("does to the focused task what is chosen in the palette", async () => {
-    const { person, focus, elsewhere } = await withTasks("A", "B");
-    focus("B");
-    await person.keyboard("{Control>}k{/Control}");
-    await person.type(await screen.findByRole("combobox"), "priority 1{Enter}");
-    await waitFor(async () => {
-      expect((await elsewhere.task.list({ priority: 1 })).tasks).toMatchObject([{ title: "B" }]);
-    });
-  });
-
-  it("makes a project from the palette, and goes there", async () => {
-    const { person } = await withTasks("A");
-    await person.keyboard("{Control>}k{/Control}");
-    await person.type(await screen.findByRole("combobox"), "new project{Enter}");
-    await person.type(await screen.findByRole("textbox", { name: "Name" }), "Garden{Enter}");
-    expect(await screen.findByRole("heading", { name: "Garden", level: 1 })).toBeTruthy();
-  });
-
-  it("goes to a place from the palette", async () => {
-    const { person } = await withTasks("A");
-    await person.keyboard("{Control>}k{/Control}");
-    await person.type(await screen.findByRole("combobox"), "upcom{Enter}");
-    expect(await screen.findByRole("heading", { name: "Upcoming", level: 1 })).toBeTruthy();
-    await gone("A");
   });
 });

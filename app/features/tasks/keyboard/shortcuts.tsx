@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import type { CollectionKind } from "../collections/use-collection-commands.ts";
 import { viewPath } from "../model/view.ts";
+import { type Subject, useSubject } from "../palette/subject.tsx";
 import { type GlobalAction, globalAction } from "./global-keys.ts";
 import { openPaletteEvent } from "./open-palette.ts";
 import { isTyping } from "./use-row-keys.ts";
@@ -14,8 +15,8 @@ const CollectionDialog = lazy(async () => ({
 const KeyHelp = lazy(async () => ({ default: (await import("./key-help.tsx")).KeyHelp }));
 
 type Open =
-  /** The task that had the focus when it was opened is what its actions are about. */
-  | { kind: "palette"; taskId: string | null }
+  /** What was picked out or had the focus when it was opened is what its actions are about. */
+  | { kind: "palette"; subject: Subject }
   | { kind: "help" }
   | { kind: "create"; collection: CollectionKind };
 
@@ -26,6 +27,7 @@ const jumpWithin = 1_200;
 export function Shortcuts() {
   const navigate = useNavigate();
   const [open, setOpen] = useState<Open | null>(null);
+  const subject = useSubject();
   const previous = useRef<{ key: string; at: number } | null>(null);
 
   useEffect(() => {
@@ -33,7 +35,7 @@ export function Shortcuts() {
       if (action.kind === "go") return navigate(action.to);
       if (action.kind === "add") return focusQuickAdd();
       if (action.kind === "help") return setOpen({ kind: "help" });
-      return setOpen({ kind: "palette", taskId: focusedTaskId() });
+      return setOpen({ kind: "palette", subject: subject() });
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
@@ -48,21 +50,21 @@ export function Shortcuts() {
       event.preventDefault();
       void act(action);
     };
-    const onOpen = () => setOpen({ kind: "palette", taskId: null });
+    const onOpen = () => setOpen({ kind: "palette", subject: subject() });
     document.addEventListener("keydown", onKeyDown);
     document.addEventListener(openPaletteEvent, onOpen);
     return () => {
       document.removeEventListener("keydown", onKeyDown);
       document.removeEventListener(openPaletteEvent, onOpen);
     };
-  }, [navigate]);
+  }, [navigate, subject]);
 
   const close = () => setOpen(null);
   return (
     <Suspense>
       {open?.kind === "palette" ? (
         <Palette
-          taskId={open.taskId}
+          subject={open.subject}
           onClose={close}
           onHelp={() => setOpen({ kind: "help" })}
           onAdd={() => {
@@ -87,8 +89,4 @@ export function Shortcuts() {
 
 function focusQuickAdd() {
   document.querySelector<HTMLElement>("[data-quick-add]")?.focus();
-}
-
-function focusedTaskId(): string | null {
-  return document.activeElement?.closest<HTMLElement>("[data-task]")?.dataset.task ?? null;
 }

@@ -1,4 +1,5 @@
 import { lazy, type MouseEvent, Suspense, useCallback, useMemo, useState } from "react";
+import { useSearchParams } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
@@ -11,8 +12,9 @@ import { useDrag } from "../drag/use-drag.ts";
 import { useRowKeys } from "../keyboard/use-row-keys.ts";
 import { idsInOrder } from "../model/sections.ts";
 import type { TaskView } from "../model/view.ts";
+import { useOfferSubject } from "../palette/subject.tsx";
 import { Rescheduling } from "../touch/rescheduling.tsx";
-import { useSwipe } from "../touch/use-swipe.ts";
+import { useTouch } from "../touch/use-touch.ts";
 import { itemsOf } from "../window/items.ts";
 import { LoadMore } from "../window/load-more.tsx";
 import { useActiveRow } from "../window/use-active-row.ts";
@@ -43,9 +45,10 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
   const toggle = useCallback((id: string) => onSelection({ kind: "toggle", id }), [onSelection]);
   const [rescheduledId, setRescheduledId] = useState<string | null>(null);
   const taskOf = (id: string | null) => list.tasks.find((task) => task.id === id);
-  const swiping = useSwipe(t.swipe, (action, id) => {
+  const touch = useTouch(t.swipe, (action, id) => {
     const task = taskOf(id);
-    if (action === "reschedule") setRescheduledId(id);
+    if (action === "hold") toggle(id);
+    else if (action === "reschedule") setRescheduledId(id);
     else if (task) commands.complete(task);
   });
   const onKeyDown = useRowKeys({
@@ -55,6 +58,14 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
     onSelect: toggle,
     onReschedule: setRescheduledId,
     focusRow,
+  });
+  const [search] = useSearchParams();
+  useOfferSubject(() => {
+    const ids = selection?.ids ?? new Set([focusedTaskId() ?? search.get("task")]);
+    return {
+      tasks: list.tasks.filter(({ id }) => ids.has(id)),
+      onDone: () => onSelection({ kind: "clear" }),
+    };
   });
   const pick = (event: MouseEvent) => {
     const id = pickedTask(event, selection !== null);
@@ -80,7 +91,7 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
       onClick={pick}
       onFocus={onFocus}
       {...handlers}
-      {...swiping}
+      {...touch}
     >
       <TaskLines
         items={items}
@@ -116,4 +127,8 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
       ) : null}
     </section>
   );
+}
+
+function focusedTaskId(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>("[data-task]")?.dataset.task;
 }

@@ -1,56 +1,166 @@
 import { Command } from "cmdk";
+import {
+  CalendarDays,
+  CheckCheck,
+  CircleCheck,
+  Flag,
+  FolderInput,
+  PanelRight,
+  SkipForward,
+  Tag,
+  Trash2,
+  Undo2,
+} from "lucide-react";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import { addDays } from "#domain/dates/calendar.ts";
+import type { ListedTask } from "#domain/task/list.ts";
+import { useCollections } from "../data/use-collections.ts";
 import { useTaskCommands } from "../data/use-task-commands.ts";
-import { useTask } from "../details/use-task.ts";
 import { priorities } from "../model/priority.ts";
+import { Action } from "./action.tsx";
 
-type TaskActionsProps = { taskId: string; onDone: () => void };
+type ManyProps = { tasks: readonly ListedTask[]; run: (act: () => void) => () => void };
 
-/** What can be done to the task that had the focus. */
-export function TaskActions({ taskId, onDone }: TaskActionsProps) {
+type TaskActionsProps = ManyProps & { onOpen: (id: string) => void };
+
+/** What can be done to the tasks that were picked out, or to the one that had the focus. */
+export function TaskActions({ tasks, run, onOpen }: TaskActionsProps) {
+  const t = useText().tasks;
+  const [only] = tasks;
+  if (!only) return null;
+  if (tasks.length > 1)
+    return (
+      <Command.Group heading={t.bulk.selected(tasks.length)}>
+        <ActionsOnMany tasks={tasks} run={run} />
+      </Command.Group>
+    );
+  return (
+    <Command.Group heading={only.title}>
+      {only.deletedAt === null ? (
+        <ActionsOnOne task={only} run={run} onOpen={onOpen} />
+      ) : (
+        <Restore task={only} run={run} />
+      )}
+    </Command.Group>
+  );
+}
+
+type OneProps = { task: ListedTask; run: ManyProps["run"] };
+
+function Restore({ task, run }: OneProps) {
+  const t = useText().tasks;
+  const commands = useTaskCommands();
+  return (
+    <Action icon={Undo2} onSelect={run(() => commands.restore(task))}>
+      {t.restore}
+    </Action>
+  );
+}
+
+function ActionsOnOne({ task, run, onOpen }: OneProps & Pick<TaskActionsProps, "onOpen">) {
+  const t = useText().tasks;
+  const commands = useTaskCommands();
+  return (
+    <>
+      {task.completedAt === null ? (
+        <Action icon={CircleCheck} keys={["C"]} onSelect={run(() => commands.complete(task))}>
+          {t.bulk.complete}
+        </Action>
+      ) : (
+        <Action icon={Undo2} keys={["C"]} onSelect={run(() => commands.reopen(task))}>
+          {t.palette.reopen}
+        </Action>
+      )}
+      <Action icon={PanelRight} keys={["Enter"]} onSelect={() => onOpen(task.id)}>
+        {t.palette.details}
+      </Action>
+      {task.recurrence === null ? null : (
+        <Action icon={SkipForward} onSelect={run(() => commands.skip(task))}>
+          {t.details.skip}
+        </Action>
+      )}
+      <Changes tasks={[task]} run={run} />
+      <Action icon={Trash2} keys={["Delete"]} onSelect={run(() => commands.remove(task))}>
+        {t.bulk.delete}
+      </Action>
+    </>
+  );
+}
+
+function ActionsOnMany({ tasks, run }: ManyProps) {
+  const t = useText().tasks;
+  const { many } = useTaskCommands();
+  return (
+    <>
+      <Action icon={CheckCheck} onSelect={run(() => many.complete(tasks))}>
+        {t.bulk.complete}
+      </Action>
+      <Changes tasks={tasks} run={run} />
+      <Action icon={Trash2} onSelect={run(() => many.remove(tasks))}>
+        {t.bulk.delete}
+      </Action>
+    </>
+  );
+}
+
+/** Date, priority, project and label, of one task or of many. */
+function Changes({ tasks, run }: ManyProps) {
   const t = useText().tasks;
   const { today } = useFormat();
-  const { task } = useTask(taskId);
-  const commands = useTaskCommands();
-  if (!task) return null;
+  const { projects, labels } = useCollections();
+  const { many } = useTaskCommands();
   const days = [
-    { label: t.relative.today, dueDate: today },
-    { label: t.relative.tomorrow, dueDate: addDays(today, 1) },
-    { label: t.bulk.nextWeek, dueDate: addDays(today, 7) },
-    { label: t.bulk.noDate, dueDate: null },
+    { label: t.relative.today, key: "T", dueDate: today },
+    { label: t.relative.tomorrow, key: "Y", dueDate: addDays(today, 1) },
+    { label: t.bulk.nextWeek, key: "W", dueDate: addDays(today, 7) },
+    { label: t.bulk.noDate, key: "U", dueDate: null },
   ];
-  const after = (act: () => void) => () => {
-    onDone();
-    act();
-  };
   return (
-    <Command.Group heading={task.title}>
-      <Command.Item
-        onSelect={after(() => (task.completedAt ? commands.reopen(task) : commands.complete(task)))}
-      >
-        {task.completedAt ? t.palette.reopen : t.bulk.complete}
-      </Command.Item>
-      {days.map(({ label, dueDate }) => (
-        <Command.Item
-          key={label}
-          value={`${t.bulk.date} ${label}`}
-          onSelect={after(() => commands.edit(task, { dueDate }))}
+    <>
+      {days.map(({ label, key, dueDate }) => (
+        <Action
+          key={key}
+          icon={CalendarDays}
+          keys={[key]}
+          onSelect={run(() => many.edit(tasks, { dueDate }))}
         >
-          {t.bulk.date}: {label}
-        </Command.Item>
+          {`${t.bulk.date}: ${label}`}
+        </Action>
       ))}
       {priorities.map((priority) => (
-        <Command.Item
+        <Action
           key={priority}
-          value={`${t.bulk.priority} ${t.priorities[priority]}`}
-          onSelect={after(() => commands.edit(task, { priority }))}
+          icon={Flag}
+          keys={[String(priority)]}
+          onSelect={run(() => many.edit(tasks, { priority }))}
         >
-          {t.bulk.priority}: {t.priorities[priority]}
-        </Command.Item>
+          {`${t.bulk.priority}: ${t.priorities[priority]}`}
+        </Action>
       ))}
-      <Command.Item onSelect={after(() => commands.remove(task))}>{t.bulk.delete}</Command.Item>
-    </Command.Group>
+      <Action icon={FolderInput} onSelect={run(() => many.edit(tasks, { projectId: null }))}>
+        {`${t.bulk.move}: ${t.views.inbox}`}
+      </Action>
+      {projects.map(({ id, name }) => (
+        <Action
+          key={id}
+          icon={FolderInput}
+          value={`${t.bulk.move}: ${name} ${id}`}
+          onSelect={run(() => many.edit(tasks, { projectId: id }))}
+        >
+          {`${t.bulk.move}: ${name}`}
+        </Action>
+      ))}
+      {labels.map(({ id, name }) => (
+        <Action
+          key={id}
+          icon={Tag}
+          value={`${t.bulk.label}: ${name} ${id}`}
+          onSelect={run(() => many.label(tasks, id))}
+        >
+          {`${t.bulk.label}: ${name}`}
+        </Action>
+      ))}
+    </>
   );
 }

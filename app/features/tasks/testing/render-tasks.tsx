@@ -12,6 +12,7 @@ import { MarkedTasksProvider } from "../list/marked-tasks.tsx";
 import { TaskPage } from "../list/task-page.tsx";
 import { viewFromPath, viewPath } from "../model/view.ts";
 import { TaskNavigation } from "../navigation/task-navigation.tsx";
+import { SubjectProvider } from "../palette/subject.tsx";
 
 const readToday = (zone: string) => todayIn(zone, new Date());
 const locale = { tag: "en-US", zone: "UTC", weekStart: 7 };
@@ -21,6 +22,7 @@ export function renderTasks(client: ApiClient, path = "/tasks") {
   const Routes = createRoutesStub([
     { path: "/tasks/:view?/:id?", Component: Tasks },
     { path: "/arrangements", action: () => null },
+    { path: "/preferences", action: () => null },
     { path: "*", Component: Elsewhere },
   ]);
   const view = render(
@@ -42,9 +44,11 @@ function Tasks() {
   const view = viewFromPath(name, id) ?? { kind: "open" as const };
   return (
     <ArrangementsProvider cookie={null}>
-      <Shortcuts />
-      <TaskNavigation />
-      <TaskPage key={viewPath(view)} view={view} />
+      <SubjectProvider>
+        <Shortcuts />
+        <TaskNavigation />
+        <TaskPage key={viewPath(view)} view={view} />
+      </SubjectProvider>
     </ArrangementsProvider>
   );
 }

@@ -7,6 +7,9 @@ const means = 88;
 
 type Way = { dx: number; dy: number };
 
+/** Whether a finger has stayed where it came down. */
+export const isResting = ({ dx, dy }: Way): boolean => Math.hypot(dx, dy) < begins;
+
 /** Whether a finger that has come this far is swiping, and not scrolling or resting. */
 export function isSwipe({ dx, dy }: Way): boolean {
   return Math.abs(dx) >= begins && Math.abs(dx) > Math.abs(dy) * 1.5;

@@ -5,7 +5,9 @@ export const palette = {
   empty: "Nothing found",
   go: "Go to",
   actions: "Do",
+  look: "Look",
   reopen: "Open again",
+  details: "Show its details",
 };
 
 /** The keys, as the help shows them. */

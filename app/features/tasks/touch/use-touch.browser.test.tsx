@@ -1,14 +1,15 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import { useSwipe } from "./use-swipe.ts";
+import { useTouch } from "./use-touch.ts";
 
 const act = vi.fn();
+const click = vi.fn();
 
 function Rows() {
-  const swipe = useSwipe({ complete: "Done", reschedule: "Later" }, act);
+  const touch = useTouch({ complete: "Done", reschedule: "Later" }, act);
   return (
-    <ul {...swipe}>
+    <ul {...touch}>
       <li data-task="t1" data-swipeable>
         <span>Feed the cat</span>
         <form>
@@ -22,11 +23,14 @@ function Rows() {
 
 beforeEach(() => {
   act.mockClear();
+  click.mockClear();
   const place = document.body.appendChild(document.createElement("div"));
   const root = createRoot(place);
+  document.body.addEventListener("click", click);
   flushSync(() => root.render(<Rows />));
   onTestFinished(() => {
     root.unmount();
+    document.body.removeEventListener("click", click);
     place.remove();
   });
 });
@@ -80,4 +84,25 @@ test("a mouse, a field and what is no task to swipe are left alone", () => {
     finger("pointerup", 300, on, pointer);
   }
   expect(act).not.toHaveBeenCalled();
+});
+
+test("a finger that rests on a row holds it, and lifts without a click, a menu or a drag", async () => {
+  finger("pointerdown", 100);
+  finger("pointermove", 104);
+  await vi.waitFor(() => expect(act.mock.calls).toEqual([["hold", "t1"]]));
+  const cancelable = { bubbles: true, cancelable: true };
+  for (const type of ["contextmenu", "dragstart", "click"])
+    expect(at("span").dispatchEvent(new MouseEvent(type, cancelable))).toBe(false);
+  expect(click).not.toHaveBeenCalled();
+
+  finger("pointerdown", 100);
+  finger("pointerup", 100);
+  at("span").click();
+  expect(click).toHaveBeenCalledOnce();
+  expect(act).toHaveBeenCalledOnce();
+});
+
+test("a mouse keeps its own menu", () => {
+  finger("pointerdown", 100, "span", "mouse");
+  expect(at("span").dispatchEvent(new MouseEvent("contextmenu", { cancelable: true }))).toBe(true);
 });

@@ -1,0 +1,40 @@
+import { useQuery } from "@tanstack/react-query";
+import { Command } from "cmdk";
+import { useDeferredValue } from "react";
+import { useApi } from "#app/api/api.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import { DueBadge } from "../list/due-badge.tsx";
+
+type FoundTasksProps = { text: string; onOpen: (id: string) => void };
+
+/** Tasks that fit to the words, as the server finds them: typing errors included. */
+export function FoundTasks({ text, onOpen }: FoundTasksProps) {
+  const t = useText().tasks;
+  const query = useDeferredValue(text.trim());
+  const { data } = useQuery({
+    ...useApi().task.search.queryOptions({ query, includeCompleted: true, limit: 12 }),
+    enabled: query.length > 1,
+    placeholderData: (previous) => previous,
+  });
+  if (query.length <= 1 || !data) return null;
+  return (
+    <Command.Group heading={t.title}>
+      {data.map((task) => (
+        <Command.Item
+          key={task.id}
+          value={`${task.title} ${task.id}`}
+          // The server has found it, though its words be others.
+          keywords={[text]}
+          onSelect={() => onOpen(task.id)}
+        >
+          <span className={task.completedAt ? "text-ink-faint line-through" : undefined}>
+            {task.title}
+          </span>
+          <span className="ml-auto text-xs">
+            <DueBadge task={task} />
+          </span>
+        </Command.Item>
+      ))}
+    </Command.Group>
+  );
+}

@@ -1,0 +1,73 @@
+import { Command } from "cmdk";
+import {
+  CalendarDays,
+  CircleCheck,
+  Hash,
+  Inbox,
+  ListChecks,
+  ListFilter,
+  MessageSquareText,
+  Settings,
+  Star,
+  Tag,
+  Trash2,
+} from "lucide-react";
+import { useText } from "#app/ui/text/text.tsx";
+import { useCollections } from "../data/use-collections.ts";
+import { viewPath } from "../model/view.ts";
+import { Action } from "./action.tsx";
+
+const places = [
+  { kind: "open", icon: ListChecks, keys: ["G", "A"] },
+  { kind: "inbox", icon: Inbox, keys: ["G", "I"] },
+  { kind: "today", icon: Star, keys: ["G", "T"] },
+  { kind: "upcoming", icon: CalendarDays, keys: ["G", "U"] },
+  { kind: "completed", icon: CircleCheck, keys: [] },
+  { kind: "trash", icon: Trash2, keys: [] },
+] as const;
+
+type PlacesProps = { go: (to: string) => () => void };
+
+/** Everywhere one can go: the standing views, the other pages, and the person's own collections. */
+export function Places({ go }: PlacesProps) {
+  const texts = useText();
+  const t = texts.tasks;
+  const { projects, labels, filters } = useCollections();
+  const collections = [
+    { kind: "project", title: t.views.projects, icon: Hash, items: projects },
+    { kind: "label", title: t.views.labels, icon: Tag, items: labels },
+    { kind: "filter", title: t.views.filters, icon: ListFilter, items: filters },
+  ] as const;
+  return (
+    <>
+      <Command.Group heading={t.palette.go}>
+        {places.map(({ kind, icon, keys }) => (
+          <Action key={kind} icon={icon} keys={keys} onSelect={go(viewPath({ kind }))}>
+            {t.views[kind]}
+          </Action>
+        ))}
+        <Action icon={MessageSquareText} keys={["G", "C"]} onSelect={go("/chat")}>
+          {texts.shell.chat}
+        </Action>
+        <Action icon={Settings} keys={["G", "S"]} onSelect={go("/settings")}>
+          {texts.shell.settings}
+        </Action>
+      </Command.Group>
+      {collections.map(({ kind, title, icon, items }) => (
+        <Command.Group key={kind} heading={title}>
+          {items.map(({ id, name }) => (
+            <Action
+              key={id}
+              icon={icon}
+              value={`${kind} ${name} ${id}`}
+              keywords={[name]}
+              onSelect={go(viewPath({ kind, id }))}
+            >
+              {name}
+            </Action>
+          ))}
+        </Command.Group>
+      ))}
+    </>
+  );
+}
