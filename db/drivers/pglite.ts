@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
+import type { PGlite, PGliteOptions } from "@electric-sql/pglite";
 import { btree_gin } from "@electric-sql/pglite/contrib/btree_gin";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { drizzle } from "drizzle-orm/pglite";
@@ -8,6 +8,7 @@ import type { Database } from "../client.ts";
 import * as schema from "../schema/index.ts";
 import { lockDataFolder } from "./data-folder-lock.ts";
 import { keepTidy } from "./pglite-upkeep.ts";
+import { PreparedPglite } from "./prepared-pglite.ts";
 
 type Options = { migrationsFolder: string; loadDataDir?: PGliteOptions["loadDataDir"] };
 
@@ -17,11 +18,12 @@ export async function openPglite(url: string, options: Options): Promise<Databas
   if (folder) mkdirSync(folder, { recursive: true });
   const unlock = folder ? lockDataFolder(folder) : () => {};
   try {
-    const client = await PGlite.create({
+    const client = new PreparedPglite({
       dataDir: folder ?? "memory://",
       loadDataDir: options.loadDataDir,
       extensions: { pg_trgm, btree_gin },
     });
+    await client.waitReady;
     return toDatabase(client, options.migrationsFolder, unlock);
   } catch (error) {
     unlock();
