@@ -69,13 +69,19 @@ export class PreparedPglite extends PGlite {
   }
 
   #execute<T>(kept: Statement, values: unknown[], options?: QueryOptions): Promise<Results<T>>;
-  async #execute({ name, types, columns }: Statement, values: unknown[], options?: QueryOptions) {
+  async #execute(
+    { name, types, columns }: Statement,
+    values: unknown[],
+    { parsers, ...options }: QueryOptions = {},
+  ) {
     const bound = values.map((value, index) => this.#toText(value, types[index]));
     const answer = await this.#send(
       serialize.bind({ statement: name, values: bound }),
       serialize.execute(),
     );
-    return parse.parseResults([...columns, ...answer], this.parsers, options)[0];
+    // Inherited: given as an option, they would be copied into one object with hundreds of others.
+    const readers = Object.assign(Object.create(this.parsers), parsers);
+    return parse.parseResults([...columns, ...answer], readers, options)[0];
   }
 
   /** The statement kept for this text, which counts as used. */
