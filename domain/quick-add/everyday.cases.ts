@@ -27,6 +27,7 @@ report due mon 8:30 => report | 2026-06-22 08:30
 check oven in 20 minutes => check oven | 2026-06-17 10:20
 stretch in an hour => stretch | 2026-06-17 11:00
 visa appointment the day after tomorrow at 11 => visa appointment | 2026-06-19 11:00
+trivia night every wednesday at 7 => trivia night | 2026-06-17 19:00 | FREQ=WEEKLY;BYDAY=WE
 gym sat morning => gym | 2026-06-20 09:00
 brunch this sunday 11am => brunch | 2026-06-21 11:00
 return shoes within 2 weeks => return shoes | 2026-07-01

@@ -4,7 +4,7 @@ import { politeStart } from "./words.ts";
 const hard =
   /(?<=[a-z\d)"']{2}[.;?!])(?<!\b(?:dr|mr|mrs|ms|st|no|vs)\.)\s+|\s*;\s*|\s+-(?: ?-)?\s+/i;
 const soft =
-  /,? (?:and then|and also|and|then|also|but|so) (?:please |then |also |can you |could you )*|, (?:please |then |also |can you |could you )*|,? if not,? | (?=(?:please )?remind me\b)|,? (?=(?:please )?(?:add|put|stick|write|pop|throw|get|take|cross) (?:it|that|this|them|those)(?: down)? (?:to|on|onto|in|off|from)\b)/gi;
+  /,? (?:and then|and also|and|then|also|but|so) (?:please |then |also |can you |could you )*|, (?:please |then |also |can you |could you )*|,? if not,? | (?=(?:(?:can|could|would|will) you )?(?:please )?remind me\b)|,? (?=(?:please )?(?:add|put|stick|write|pop|throw|get|take|cross) (?:it|that|this|them|those)(?: down)? (?:to|on|onto|in|off|from)\b)/gi;
 
 /**
  * A message cut into the clauses that ask for something each. A sentence end always cuts; "and" or a comma
@@ -41,6 +41,7 @@ function cuts(left: string, right: string, read: (clause: string) => Request): b
     /(?:^|\b(?:to|you|please|and|also|not|said|kindly|just|then|don't|never))$/i.test(left)
   )
     return false;
+  if (`${left} `.replace(politeStart, "") === "") return false;
   const before = read(left);
   if (before.intent === "correct") return false;
   if (unmistakable.test(right.replace(politeStart, ""))) return true;
@@ -48,6 +49,9 @@ function cuts(left: string, right: string, read: (clause: string) => Request): b
   if (after.intent === "none" || after.intent === "point" || after.intent === "correct")
     return false;
   if (before.intent === "none") return !(after.intent === "create" && after.weak);
+  // "add eggs and bread to my list and call Ana": where it goes ends what is put there.
+  const filed = before.intent === "create" && before.drafts.every(({ list }) => list !== null);
+  if (filed) return after.intent === "create";
   if (before.intent === "create" || before.intent === "create-list") return false;
   return !(after.intent === "create" && after.weak);
 }

@@ -3,9 +3,10 @@ import type { Request } from "./request.ts";
 import { readSubject } from "./subject.ts";
 import { politeStart } from "./words.ts";
 
-const pronounTitle = /^(?:do |check |buy |get )?(?:it|that|this|them|him|her)$/i;
+const pronounTitle =
+  /^(?:(?:do |check |buy |get )?(?:it|that|this|them|him|her)|go(?: there)?|attend|be there|join)$/i;
 const unwanted =
-  /^i (?:don't need|cancell?ed|don't want|no longer need) (?<what>.+?)(?: any ?more)?[,.]?$/i;
+  /^(?:i|we) (?:don't need|cancell?ed|don't want|no longer need|(?:already )?(?:have|got) (?:enough|plenty of|lots of|too (?:much|many)|some|all the)) (?<what>.+?)(?: any ?more| already)?[,.]?$/i;
 
 /** A request that does not say what it is about takes it from the sentence before, which `read` understands. */
 export function withContext(

@@ -8,8 +8,11 @@ const connector =
   /^(?:to|that|about|of|for|regarding|on|:|-|,|concerning|called|named|titled|saying|which says|with the title)(?:\s+|$)/i;
 const duty =
   /^(?:(?:i|we)(?:'ve| have|'ll have| will have|'m supposed| am supposed| need| want| ought| got)?(?: got)? to|(?:i|we) (?:must|should|gotta)|i'd better|i (?:really )?need to) (?=\w)/i;
+/** Why it is to be remembered, or that it is: "so I don't forget to ...", "for when I should ...". */
+const prelude =
+  /^(?:so (?:that )?(?:i|we) (?:don't|do not|won't|can|will)? ?(?:forget|remember)|(?:in order )?not to forget|when (?:i|we) (?:should|must|need to|have to|ought to))(?: to| about)? (?=\w)/i;
 const holding =
-  /^(?:(?:i|we)(?:'ve got| have| got)|there(?:'s| is| are| will be)|i(?:'m| am)) (?=(?:an?|the|my|our|another|some|due|\w+ (?:at|on|night))\b)/i;
+  /^(?:(?:i|we)(?:'ve got| have(?: got)?| got) (?!(?:to|been|not|never|already|just|\w+ed)\b)|(?:there(?:'s| is| are| will be)|i(?:'m| am)) (?=(?:an?|the|my|our|another|some|due|\w+ (?:at|on|night))\b))/i;
 
 /**
  * The title and time of a new task from the words after the frame ("to buy milk tomorrow"). When the frame itself
@@ -24,7 +27,7 @@ export function readDraft(
   let { text } = marked;
   for (let rest = text.replace(connector, ""); rest !== text; rest = text.replace(connector, ""))
     text = rest;
-  text = text.replace(duty, "").replace(holding, "");
+  text = text.replace(prelude, "").replace(duty, "").replace(holding, "");
   const peeled = framed.length > 0 ? { text, phrases: [] } : peelEnd(text);
   const phrases = [...framed, ...peeled.phrases];
   // "the rent is due on friday": a sentence keeps its end.

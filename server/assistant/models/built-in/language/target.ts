@@ -8,13 +8,15 @@ import { peelEnd, peelStart } from "./when/peel.ts";
 import { determiner, listNoun, plainListNoun, taskNoun } from "./words.ts";
 
 const reason =
-  / (?:because|since (?:i|we|it|they|she|he|my|the)\b|as (?:i|we|it)\b).*$|, (?:i|it|we|she|he|they|there|that)(?:'s|'m|'ve|'ll)? .*$/i;
+  / (?:because|since (?:i|we|it|they|she|he|my|the)\b|as (?:i|we|it)\b).*$|, (?:i|it|its|we|she|he|they|there|that)(?:'s|'m|'ve|'ll)? .*$/i;
 const relative =
   /^(?:that (?:is|are|i have|i've)|which (?:is|are)|i have|i've|we have|that|i had)?\s*(?:set up|set|created|scheduled|due|planned|made|saved|got|left|open|coming up)?\s*(?:up )?/i;
 const connector =
-  /^(?:for|about|to|regarding|of|on|concerning|with|that says|that say|saying|called|named|titled|labell?ed|from|at|in)\b\s*/i;
+  /^(?:for|about|to|regarding|of|on|concerning|with|(?:that |which )?(?:says?|saying|mentions?|mentioning|includes?|including|involves?|involving|contains?|containing|relates? to|related to|relating to|has to do with|have to do with)(?: anything (?:for|about|on|to do with))?|to do with|called|named|titled|labell?ed|from|at|in)\b\s*/i;
 const nothing =
   /^(?:anything|everything|something|it|one|ones|items?|things?|stuff|please|now|me|myself|others?|more|else|set|up|there|left|remaining)?$/i;
+
+const possessive = /^'s\b/i;
 
 function state(text: string): { text: string; state: Target["state"] } {
   const overdue = /\b(?:overdue|past due|late)\b\s*/i;
@@ -33,7 +35,7 @@ function state(text: string): { text: string; state: Target["state"] } {
 }
 
 const onList = new RegExp(
-  `^(?<text>.*?)\\s*(?:\\b(?:from|off(?: of)?|on|in|out of|to) (?:${determiner} )?(?:(?<name>[\\w' -]*?) )?${listNoun})$`,
+  `^(?<text>.*?)\\s*(?:\\b(?:from|off(?: of)?|on|in|out of|to) (?:${determiner} )?(?:(?<name>[\\w' -]*?) )?(?:${listNoun}|(?<=\\b(?:my|the|our) )(?:tasks|reminders|chores|errands)))$`,
   "i",
 );
 const headList = new RegExp(
@@ -100,14 +102,17 @@ export function readTarget(phrase: string): Target {
   }
   const peeled = peelStart(
     text.replace(new RegExp(`^(?:${determiner} )+`, "i"), ""),
-    (after) => after === "" || after.startsWith("'s"),
+    (after) => after === "" || possessive.test(after),
   );
   const noun = headNoun.exec(peeled.text);
   if (noun?.groups) {
-    const before = peelStart(
-      group(noun, "before").replace(new RegExp(`^(?:${determiner} )+`, "i"), ""),
-      (after) => after.trim() === "" || after.startsWith("'s"),
-    );
+    const owned = group(noun, "before").replace(new RegExp(`^(?:${determiner} )+`, "i"), "");
+    const regular = peelStart(owned);
+    // "the weekly team lunch reminder": how often it comes is no part of its name.
+    const before =
+      regular.phrases[0]?.kind === "repeat"
+        ? regular
+        : peelStart(owned, (after) => after.trim() === "" || possessive.test(after));
     const after = peelAfter(group(noun, "after").trim());
     const words = content(
       before.text.replace(recency, "").replace(/^(?:all )?(?:of )?(?:my|the|our) /i, ""),

@@ -136,6 +136,7 @@ function read(message: string): readonly Request[] {
       request.intent === "none" ||
       (strong && request.intent === "create" && request.weak) ||
       asksBeforeAdding(request, parts[index + 1]?.request) ||
+      leadsUpTo(clause, request, parts[index + 1]?.request) ||
       tellsWhy(request, parts[index + 1]?.request);
     if (background && parts.length > 1) {
       context ??= clause;
@@ -176,6 +177,13 @@ const asksBeforeAdding = (request: Request, next: Request | undefined): boolean 
   request.intent === "list" &&
   next?.intent === "create" &&
   next.drafts.every((draft) => draft.title === null);
+
+/** "I have to pay the sitter on Friday, remind me on Thursday": what is to be done, then when to say so. */
+const leadsUpTo = (clause: string, request: Request, next: Request | undefined): boolean =>
+  ((request.intent === "create" && request.weak) ||
+    /^(?:i|we)(?:'ve|'d)? (?:need|have|got|gotta|must|want|should)\b/i.test(clause)) &&
+  next?.intent === "create" &&
+  next.drafts.every(({ title, list }) => title === null && list === null);
 
 /** "I bought the eggs, so take them off": the news is why, the request is the other. */
 const tellsWhy = (news: Request, next: Request | undefined): boolean =>

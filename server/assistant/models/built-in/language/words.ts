@@ -13,7 +13,7 @@ export const determiner =
   "(?:all (?:of )?(?:my|the|our|those|these)(?: the)?|both (?:of )?(?:my|the)|any (?:of )?(?:my|the)|every|each|all|any|both|my|the my|the|our|a new|an?|another|some|that|this|those|these|one of my|old)";
 const conjunction = "(?:and then|and also|and|then|also|plus|but|so|or)";
 export const politeStart = new RegExp(
-  `^(?:(?:${conjunction}|well|um+|uh+|okay|ok|yes|yeah|oh|hey|hi|hello|just|please|kindly|now|actually|i said|i'd like you to|i would like you to|i want you to|i need you to|you need to|you should|you must|would you be (?:willing|able) to|would you mind|(?:can|could|would|will) (?:you|u)(?: please| kindly| also| just)?|is it possible (?:for you )?to|are you able to|can we|let's|let us|go ahead and|be sure to|i'd like to|i would like to|i want to|i wanna|i need to|may i|can i|could i|help me(?: to)?|in reminders\\.|do the needful:?|if not)[,]? +)+`,
+  `^(?:(?:${conjunction}|well|um+|uh+|okay|ok|yes|yeah|oh|hey|hi|hello|just|please|kindly|now|actually|i said|i'd like you to|i would like you to|i want you to|i need you to|you need to|you should|you must|would you be (?:willing|able) to|would you mind|(?:can|could|would|will) (?:you|u)(?: please| kindly| also| just)?|is it possible (?:for you )?to|are you able to|can we|let's|let us|go ahead(?: and)?|be sure to|i'd like to|i would like to|i want to|i wanna|i need to|may i|can i|could i|help me(?: to)?|in reminders\\.|do the needful:?|if not)[,]? +)+`,
   "i",
 );
 export const politeEnd =

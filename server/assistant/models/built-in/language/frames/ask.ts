@@ -2,11 +2,12 @@ import type { Request } from "../request.ts";
 import { readTarget } from "../target.ts";
 import { group } from "../text/group.ts";
 import { choreVerb } from "../verbs.ts";
+import { peelEnd } from "../when/peel.ts";
 import { findWhenPhrases } from "../when/phrases.ts";
 import { determiner, listNoun, taskNoun } from "../words.ts";
 
 const show =
-  "(?:show(?: me)?|list(?: me| out)?|read(?: me| out| back| over| off)?|display|give(?: me)?|tell(?: me)?|send(?: me)?|bring (?:up|to the screen)|bing up|pull up|open(?: up)?|let me (?:see|hear|know)|see|view|check|check on|find|search(?: for)?|look (?:up|for|at)|recite|repeat|recall|go (?:over|through)|review|get me|hear|print|fetch|remind me (?:what|which)|run through|call up|what about|how about|check if|check whether|count)";
+  "(?:show(?: me)?|list(?: me| out)?|read(?: me| out| back| over| off)?|display|give(?: me)?|tell(?: me)?|send(?: me)?|bring (?:up|to the screen)|bing up|pull up|open(?: up)?|let me (?:see|hear|know)|see|view|check|check on|find|search(?: for)?|look (?:up|for|at)|recite|repeat|recall|go (?:over|through)|look over|review|get me|hear|print|say|announce|name|enumerate|outline|summari[sz]e|fetch|remind me (?:what|which)|run through|call up|what about|how about|check if|check whether|count)";
 const command = new RegExp(
   `^(?:i(?:'d like| want| wanna| need| would like)(?: you)? to )?${show}\\b(?<what>.*)$`,
   "i",
@@ -16,9 +17,9 @@ const noun = new RegExp(
   "i",
 );
 const aboutTasks =
-  /\b(?:reminders?|remainders?|tasks?|to-?dos?|to do|todo'?s?|lists?|agenda|overdue|errands?|chores?|inbox|backlog|subtasks?)\b/i;
+  /\b(?:reminders?|remainders?|tasks?|to[ -]?dos?|to do'?s?|todo'?s?|lists?|agenda|overdue|errands?|chores?|inbox|backlog|subtasks?)\b/i;
 const memory =
-  /\bi wanted to (?:remember|recall|keep in mind)\b|\bwhat did i (?:ask|tell|want) you to (?:remind|remember|note)\b|\b(?:things?|somethings?|what|that|it)\b.*\b(?:i|did i) (?:wanted|want|wished|not want|needed)?\s*(?:to )?(?:remember|recall|keep in mind|bear in mind|forget)\b/i;
+  /^(?:what|which)\b.*\b(?:you|i) .*\bremind(?:ed)? me\b|\bi wanted to (?:remember|recall|keep in mind)\b|\bwhat did i (?:ask|tell|want) you to (?:remind|remember|note)\b|\b(?:things?|somethings?|what|that|it)\b.*\b(?:i|did i) (?:wanted|want|wished|not want|needed)?\s*(?:to )?(?:remember|recall|keep in mind|bear in mind|forget)\b/i;
 const duty =
   /^(?:what|which|whats)\b.*\b(?:do|did|should|must|have|am|was|were) (?:i|we) (?:still )?(?:have|need|got|want|got left|supposed|meant|going)?(?: left)?(?: to)? ?(?:do|buy|get|finish|complete|work on|pick up|take care of|start with|get done|remember|recall|tackle|focus on|prepare|pay|bring)\b/i;
 const day =
@@ -51,17 +52,17 @@ const bareList = new RegExp(
 const listsThemselves =
   /\b(?:(?:what|which|my|the|all|any|available|current|how many|see|check|open)(?: \w+){0,2} lists|what projects|my projects|all projects|my labels|what labels|lists (?:do|have|are|did) )\b|^(?:show|list)\b.* (?:lists|projects|labels)$/i;
 const holds =
-  /^(?:what|anything|whats)?(?:'s|\s*\b(?:is|are|do|have))*\s*\b(?:i|we) (?:have|got)(?: got)?(?: anything| something| stuff)?(?: (?:for|on|at|in|today|tomorrow|tonight|this|next|coming|left|to do)\b.*)?$|^(?:is|are) there (?:anything|something)(?: (?:for|on|today|tomorrow|tonight|this|next)\b.*)?$/i;
+  /^(?:what|anything|whats)?(?:'s|\s*\b(?:is|are|do|have))*\s*\b(?:i|we) (?:have|got)(?: got)?(?: anything| something| stuff| much| a lot| owt)?(?: (?:for|on|at|in|today|tomorrow|tonight|this|next|coming|left|to do)\b.*)?$|^(?:is|are) there (?:anything|something)(?: (?:for|on|today|tomorrow|tonight|this|next)\b.*)?$/i;
 const past =
   /\b(?:did i|have i|i(?:'ve)?) (?:already )?(?:finish(?:ed)?|complete[d]?|do|done|get done|accomplish(?:ed)?)\b/i;
 const question =
-  /^(?:what|whats|what's|which|when|when's|where|where's|who|how (?:many|much)|do|does|did|is|isn't|are|aren't|was|were|have|has|any|anything|am|will|should|can|whose|were there)\b/i;
+  /^(?:what|whats|what's|which|when|when's|where|where's|who|how (?:many|much|long|full|big|busy)|do|does|did|is|isn't|are|aren't|was|were|have|has|any|anything|am|will|should|can|whose|were there)\b/i;
 const onList = new RegExp(
-  `^(?:(?:is|are) there(?: any)?|(?:do|did) (?:i|we) (?:already |still )?(?:have|need)|have (?:i|we) (?:already |ever )?(?:got|added|put|included|written)|did (?:i|we) (?:remember to |forget to |already )*(?:add|put|include|make|note|write)|is|are|was|were)\\b ?(?<what>.*?)(?: already)? (?:on|in|to|from|onto|for)? ?(?:${determiner} )?(?<name>(?:[\\w'-]+ ){0,2}?)(?:${listNoun})(?<rest>.*)$`,
+  `^(?:(?:is|are) there(?: any)?|(?:do|did) (?:i|we) (?:already |still )?(?:have|need)(?: to (?:buy|get|do|pick up))?|have (?:i|we) (?:already |ever )?(?:got|added|put|included|written)|did (?:i|we) (?:remember to |forget to |already )*(?:add|put|include|make|note|write)|is|are|was|were)\\b ?(?<what>.*?)(?: already)? (?:on|in|to|from|onto|for|one of|among|part of|according to|included (?:in|on))? ?(?:${determiner} )?(?<name>(?:[\\w'-]+ ){0,2}?)(?:${listNoun})(?<rest>.*)$`,
   "i",
 );
 const contains = new RegExp(
-  `^(?:does|do|did) (?:${determiner} )?(?<name>(?:[\\w'-]+ ){0,2}?)(?:${listNoun}) (?:have|include|contain|say|mention|list) (?<what>.+?)(?: (?:on|in) (?:it|there))?$`,
+  `^(?:does|do|did) (?:${determiner} )?(?<name>(?:[\\w'-]+ ){0,2}?)(?:${listNoun}|${taskNoun}) (?:have|include|contain|say|mention|list) (?:(?:anything|something)(?: (?:for|about|on|regarding))? )?(?<what>.+?)(?: (?:on|in) (?:it|there))?$`,
   "i",
 );
 const briefing =
@@ -71,9 +72,35 @@ const late =
 const next =
   /\bwhat(?:'s| is) (?:up )?next\b|^what now$|\bwhat should i (?:do|work on|start|tackle|focus on)\b|^instruct me what to do$|\bmy (?:\w+ )?(?:plans?|day|week|planning)\b/i;
 
+/** "I want to know what ...", "tell me if ...": the question itself follows. */
+const embedded =
+  /^(?:tell me|let me know|know|see|hear|find out|check|do you know|any idea|i wonder|i'm wondering)(?: about)? (?=(?:what|whats|what's|which|when|where|how|if|whether)\b)(?<whether>(?:if|whether) )?/i;
+
+/** An embedded question in the order of words of one that stands alone: "if there is ..." -> "is there ...". */
+function unembedded(text: string): string {
+  const found = embedded.exec(text);
+  if (!found) return text;
+  const rest = text.slice(found[0].length);
+  return found.groups?.whether
+    ? rest
+        .replace(
+          /^(there|my [\w' -]+?|[\w' -]+?)(?:'s| (is|are)) /i,
+          (_all, who, is) => `${is ?? "is"} ${who} `,
+        )
+        .replace(/^(i|we) (?=have|need|got|put|added|made)/i, "do $1 ")
+    : rest;
+}
+const trailing =
+  / (?:already|yet|or not|at all|by any chance|so far|right now|at the moment|out loud|aloud)$/i;
+/** "check my list for milk", "look at the list and tell me if there's milk on it". */
+const scanned = new RegExp(
+  `^(?:check|search|scan|look (?:at|in|on|through|over)|see|go through) (?<list>(?:${determiner} )?(?:[\\w'-]+ ){0,2}?${listNoun}) (?:for|and (?:see|tell me|check|let me know) (?:if|whether)(?: there(?:'s| is| are))?)(?: any)? (?<what>.+?)(?: (?:is|are))?(?: (?:on|in) (?:it|there))?$`,
+  "i",
+);
+
 /** Questions about the person's tasks and commands to show them. What asks about the world is not a request of ours. */
 export function readAsk(text: string): Request | null {
-  const clean = text.replace(/[?.!]+$/, "").trim();
+  const clean = unembedded(text.replace(/[?.!]+$/, "").trim()).replace(trailing, "");
   if (elsewhere.test(clean)) return null;
   if (definition.test(clean)) return null;
   if (late.test(clean)) return ask("overdue tasks", asksOf(clean));
@@ -84,6 +111,9 @@ export function readAsk(text: string): Request | null {
   const asks = asksOf(clean);
   if (/^how (?:many|much)\b/i.test(clean) && !aboutTasks.test(clean)) return null;
   if (/^(?:how (?:do|can|to|does|should)|why|who|can i mix)\b/i.test(clean)) return null;
+  const search = scanned.exec(clean)?.groups;
+  if (search?.what && peelEnd(search.what).text !== "")
+    return ask(`${search.what} on ${search.list}`, asks);
   const listed = contains.exec(clean) ?? onList.exec(clean);
   if (listed?.groups && aboutTasks.test(clean))
     return ask(
@@ -140,7 +170,12 @@ export function readAsk(text: string): Request | null {
   )
     return ask(subject(clean), asks);
   if (bareList.test(clean) && aboutTasks.test(clean)) return ask(clean, asks);
-  return /^(?:reminders|tasks|to-?dos) (?:for|about|on)\b/i.test(clean) ? ask(clean, asks) : null;
+  return /^(?:reminders|tasks|to-?dos) (?:for|about|on)\b/i.test(clean) ||
+    /^(?:(?:my|all|any|the) )*(?:reminders|tasks|to-?dos|chores|errands)$/i.test(
+      peelEnd(clean).text,
+    )
+    ? ask(clean, asks)
+    : null;
 }
 
 const asksOf = (text: string): "show" | "count" =>

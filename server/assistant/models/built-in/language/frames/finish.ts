@@ -3,7 +3,7 @@ import { readTarget } from "../target.ts";
 import { group } from "../text/group.ts";
 import { splitMarkers } from "../text/markers.ts";
 import { peelEnd } from "../when/peel.ts";
-import { taskNoun } from "../words.ts";
+import { listNoun, taskNoun } from "../words.ts";
 
 const finished = "(?:done|complete[d]?|finished|ticked(?: off)?|checked(?: off)?|off)";
 const mark = new RegExp(
@@ -58,8 +58,12 @@ const restore = /^(?:restore|undelete|recover|bring back|get back|put back) (?<w
 const notDone =
   /^(?<what>.+?) (?:is|are|was|isn't|aren't|wasn't)(?: actually)?(?: not)? (?:done|finished|completed) yet$|^i (?:haven't|have not|didn't) (?:actually )?(?:done|do|finish|finished|complete|completed) (?<what2>.+?)(?: yet)?$/i;
 
+/** "mark laundry as done on my list": where it stands says nothing more. */
+const listed = new RegExp(`(?<=\\b${finished}) (?:on|in|from) (?:my |the |our )${listNoun}$`, "i");
+
 /** "mark X as done", "I finished X", "X is done", and their opposite. */
-export function readFinish(text: string): Request | null {
+export function readFinish(said: string): Request | null {
+  const text = said.replace(listed, "");
   const restored = restore.exec(text)?.groups;
   if (restored) {
     const target = readTarget(

@@ -3,7 +3,7 @@ import { readTarget } from "../target.ts";
 import { taskNoun } from "../words.ts";
 
 const verb =
-  "(?:delete|remove|cancel|erase|clear(?: out| off)?|get rid of|kill|drop|scrap|trash|discard|wipe(?: out)?|eliminate|dismiss|dump|forget about|throw (?:out|away)|cross out|strike out|scratch(?: off)?|rearrange|unset|turn off|stop|disable|purge|empty|take (?:away|out))";
+  "(?:delete|remove|cancel|erase|clear(?: out| off)?|get rid of|kill|drop|scrap|trash|discard|wipe(?: out)?|eliminate|dismiss|dump|forget about|throw (?:out|away)|cross out|strike out|scratch(?: off)?|rearrange|unset|turn off|stop|disable|purge|empty|take (?:away|out|off)|strike)";
 const remove = new RegExp(
   `^(?:(?:.* )?(?:find|open) (?:my |the )?lists?(?: and)? )?(?:also )?${verb} (?<what>.+)$`,
   "i",
@@ -45,7 +45,7 @@ export function readRemove(text: string): Request | null {
   if (/^(?:that|it|this)$/i.test(what) && /^(?:stop|turn off|kill)\b/i.test(text)) return null;
   if (
     /^(?:turn off|stop|disable|empty|take out|kill|drop)\b/i.test(text) &&
-    !new RegExp(`\\b(?:${taskNoun}|lists?|it)\\b`, "i").test(what)
+    !new RegExp(`\\b(?:${taskNoun}|lists?|it|lines?|entry|entries|ones?)\\b`, "i").test(what)
   )
     return null;
   if (notOurs.test(what) && !new RegExp(`\\b(?:${taskNoun}|lists?)\\b`, "i").test(what))

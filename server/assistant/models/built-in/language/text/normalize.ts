@@ -9,6 +9,12 @@ const joins: ReadonlyArray<readonly [RegExp, string]> = [
   [/(\w) ?' ?(s|t|m|d|ll|re|ve)\b/gi, "$1'$2"],
   [/(\d) ([:/]) (?=\d)/g, "$1$2"],
   [/(\d) ?\. (?=\d\d ?[ap])/gi, "$1:"],
+  [/(\d(?: ?[ap]m)?) - (?=\d)/gi, "$1-"],
+  // A clock time as it is dictated: "at 4 30".
+  [
+    /\b(at|by|for|till|until|from|around|before|after|to) (1[0-2]|[1-9]) ([0-5]\d)(?= ?(?:[ap]m\b|$|[,.;?!]| (?:to|and|on|today|tomorrow|tonight|in the)\b))/gi,
+    "$1 $2:$3",
+  ],
   [/\b([ap]) ?\. ?m\b( ?\.)?/gi, "$1m"],
   [
     /(\w) - (?=\w)(?!(?:mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|next|every|due|at|on|by|in)|\d)/gi,
@@ -23,6 +29,9 @@ const joins: ReadonlyArray<readonly [RegExp, string]> = [
 
 const address =
   /^(?:(?:hey|hi|hello|ok(?:ay)?|yo|dear)[,!]? )?(?:alexa|siri|olly|google|cortana|jarvis|taskpilot|assistant)\b[,:!]? */i;
+/** What a speaker begins with while they find their words; a greeting alone stays one. */
+const filler =
+  /^(?:(?:so|well(?! done\b)|ok(?:ay)?(?: so| now)?|alright|hey|hi|hello|yo)[,!]? +(?!there\b|everyone\b)(?=\S+ \S))+/i;
 const addressAtEnd = /[, ]+(?:alexa|siri|olly|cortana|jarvis|taskpilot)[.!?]*$/i;
 
 /**
@@ -32,7 +41,11 @@ const addressAtEnd = /[, ]+(?:alexa|siri|olly|cortana|jarvis|taskpilot)[.!?]*$/i
 export function normalize(text: string): string {
   let result = text.trim();
   for (const [from, to] of joins) result = result.replace(from, to);
-  return mendSpelling(result).replace(address, "").replace(addressAtEnd, "").trim();
+  return mendSpelling(result)
+    .replace(address, "")
+    .replace(filler, "")
+    .replace(addressAtEnd, "")
+    .trim();
 }
 
 /** Without punctuation, brackets or stray conjunctions at its ends. */

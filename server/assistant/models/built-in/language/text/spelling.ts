@@ -13,6 +13,9 @@ const shorthand: ReadonlyMap<string, string> = new Map([
   ["plz", "please"],
   ["teh", "the"],
   ["abt", "about"],
+  ["todays", "today's"],
+  ["tomorrows", "tomorrow's"],
+  ["tonights", "tonight's"],
 ]);
 
 /** Words that requests are made with. A near miss of one of them is that word. */

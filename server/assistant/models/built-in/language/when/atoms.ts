@@ -66,4 +66,4 @@ export const repeatAtoms = [
 ];
 
 /** A time told from another event: "30 minutes before". */
-export const leadAtom = `${number} ${unit} (?:before(?:hand)?|prior(?: to)?|ahead(?: of)?|in advance|early)(?: (?:it starts|it's scheduled|the event|hand))?`;
+export const leadAtom = `(?:${number} ${unit}|the (?:day|night|evening|morning|week)) (?:before(?! (?:yesterday))(?:hand)?|prior(?: to)?|ahead(?: of)?|in advance|early)(?: (?:it starts|it's scheduled|the event|hand))?`;

@@ -12,7 +12,7 @@ export function peelStart(text: string, after: (rest: string) => boolean = () =>
   if (!first || !onlyPunctuation.test(text.slice(0, first.start))) return { text, phrases: [] };
   const rest = text.slice(first.end);
   if (!after(rest)) return { text, phrases: [] };
-  return { text: rest.replace(/^'s\b/, "").trimStart(), phrases: [first] };
+  return { text: rest.replace(/^'s\b/i, "").trimStart(), phrases: [first] };
 }
 
 /** Takes the when-phrase off the end. A title never becomes empty words: "to" or "that is" may remain, the caller decides. */

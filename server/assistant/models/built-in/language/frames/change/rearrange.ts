@@ -6,9 +6,9 @@ import { dateChange } from "./date-change.ts";
 const particle =
   /^(?:bring|put|push|move|pull|hold|take|shift|kick) (?<target>.+?) (?:forward|off|back|out|up|ahead|over)(?: (?<lead>to|until|till|for|by) (?<value>.+))$/i;
 const repeating =
-  /^(?:make|have|let|set|turn|get|change|convert) (?<target>.+?) (?:to |into )?(?:an? )?(?:repeat(?:ing)?(?: task)?|recur(?:ring)?(?: task)?|happen|come up|come back) (?<value>.+)$/i;
+  /^(?:make(?! sure\b)|have|let|set|turn|get|change|convert) (?<target>.+?) (?:to |into )?(?:an? )?(?:repeat(?:ing)?(?: task)?|recur(?:ring)?(?: task)?|happen|come up|come back) (?<value>.+)$/i;
 const frequency =
-  /^(?:make|turn|set|change|convert) (?<target>.+?) (?:into |to )?(?:an? )?(?<value>daily|weekly|monthly|yearly|fortnightly|every .+?)(?:(?: recurring| repeating)? (?:task|reminder|thing|one|event|habit))?$/i;
+  /^(?:make(?! sure\b)|turn|set|change|convert) (?<target>.+?) (?:into |to )?(?:an? )?(?<value>daily|weekly|monthly|yearly|fortnightly|every .+?)(?:(?: recurring| repeating)? (?:task|reminder|thing|one|event|habit))?$/i;
 /** "put the dentist at 10 instead", "give the bill until friday". */
 const allowed =
   /^(?:give|leave) (?<target>.+?) (?:until|till) (?<value>.+)$|^(?:put|do|make|have|set) (?<target2>.+?) (?<value2>(?:at|on|to|for) .+?) instead$/i;

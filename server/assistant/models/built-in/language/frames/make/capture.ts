@@ -5,7 +5,7 @@ import { peelStart } from "#server/assistant/models/built-in/language/when/peel.
 
 /** Questions, statements and what is said to somebody are no notes, whatever time they name. */
 const sentence =
-  /^(?:what|which|who|whose|when|where|why|how|is|are|was|were|am|be|do|does|did|has|have|had|can|could|may|might|shall|should|will|would|i|you|he|she|it|they|we|there|this|that|these|those|yes|no|not|if|because|so|then|and|or|the time|happy|merry|good)\b|^\w+ me\b|\byour?\b|\?$/i;
+  /^(?:what|which|who|whose|when|where|why|how|is|are|was|were|am|be|do|does|did|has|have|had|can|could|may|might|shall|should|will|would|i|you|he|she|it|they|we|there|this|that|these|those|yes|no|not|if|because|so|then|and|or|know|wonder|hear|find out|the time|happy|merry|good)\b|\b(?:was|were|had|went|happened)\b|^\w+ me\b|\byour?\b|\?$/i;
 const world =
   /\b(?:weather|temperature|forecast|traffic|news|scores?|stocks?|rates?|movies?|showtimes|flights?|hotels?|restaurants?|music|songs?|alarms?|timers?|rain|snow|sunny|playlist|events?|games? results?|holidays?)\b/i;
 const wordy = 9;

@@ -22,7 +22,8 @@ const asked = new RegExp(`^${serviceVerb}\\b`, "i");
 export function readChore(text: string): Request | null {
   const strong = strongDuty.exec(text)?.groups?.what;
   const duty = strong ?? weakDuty.exec(text)?.groups?.what;
-  if (duty && !notChore.test(duty)) {
+  const memory = /\b(?:forget|remember)\b/i.test(text.slice(0, -(strong ?? text).length));
+  if (duty && (memory || !notChore.test(duty))) {
     const jotted = /\blists?\b/i.test(duty) ? readJot(duty) : null;
     if (jotted) return jotted;
     return { intent: "create", drafts: [readDraft(duty)], weak: strong === undefined };

@@ -10,15 +10,15 @@ import { determiner, listNoun } from "#server/assistant/models/built-in/language
 
 const put =
   "(?:add|adding|put|place|include|stick|throw|write|jot|pop|drop|get|save|enter|append|have|need|want|log|record|toss|slip|note)(?: down)?";
-const toList = `(?:to|on|onto|on to|in|into|under|at) (?:${determiner} )?(?:(?<name>(?:(?!\\b(?:to|on|that|at|by)\\b)[\\w'&-]+ ){0,4}?))??(?<noun>${listNoun}|tasks|reminders)`;
+const toList = `(?:to|on|onto|on to|in|into|under|at) (?:${determiner} )?(?:(?<name>(?:(?!\\b(?:to|on|that|at|by)\\b)[\\w'&-]+ ){0,4}?))??(?<noun>${listNoun}|tasks|reminders|things i (?:need|have|want) to do|(?:shopping|groceries|grocery|errands|chores)(?=$|,| (?:for|by|on|due|at|before)\\b))`;
 const addTo = new RegExp(
-  `^(?:i )?${put} (?<what>.+?)(?: to be (?:put|added)| added| put)? ${toList}(?<rest>(?: (?:for|by|on|due|at|before)\\b.*)?)$`,
+  `^(?:i )?${put} (?<what>.+?)(?: to be (?:put|added)| added| put)? ${toList}(?<rest>(?:,? .*)?)$`,
   "i",
 );
 const addToColon = new RegExp(`^${put} ${toList}:? (?<what>.+)$`, "i");
 const thatOnList = new RegExp(`^${put} (?:it|this|that) ${toList} that (?<what>.+)$`, "i");
 const newOnList = new RegExp(
-  `^(?:${put} )?(?:(?:a |an |one |some |the )*(?:new|another|more|following|these|this)? ?(?:items?|things?|entry|entries) )${toList} ?[:,-] (?<what>.+)$`,
+  `^(?:${put} )?(?:(?:a |an |one |two |three |four |five |\\d+ |a few |a couple(?: of)? |some |the )*(?:new|another|more|following|these|this)? ?(?:items?|things?|entry|entries) )${toList} ?[:,-] (?<what>.+)$`,
   "i",
 );
 const addLabelled = new RegExp(
@@ -34,7 +34,7 @@ const asSubtask =
 const noteToSelf =
   /^(?:(?:quick |another )?(?:note(?: to (?:self|myself))?|(?:new )?(?:task|to-?do|item|chore|errand)|new)|(?:jot|write|note|put|get|take) (?:this|that|it|the following) down|(?:add|remember|save|capture) (?:this|that|the following)|make (?:this |that |it )?an? (?:task|to-?do|reminder|item)(?: (?:out )?(?:of|from) (?:this|that))?|reminder to (?:self|myself))\s*:\s*(?<what>.+)$/i;
 const takeNote = new RegExp(
-  `^(?:make|take|leave|write|add|jot|keep)(?: me| down)? an? (?:quick |mental )?note(?: to (?:self|myself)| for me)*(?: that| of| about|:|,| to (?=${choreVerb}\\b)) ?(?<what>.+)$|^(?:note down|jot down|write down|note) (?:that )?(?<what2>i (?:need|have|must|should|want)\\b.+)$`,
+  `^(?:make|take|leave|write|add|jot|keep)(?: me| down)? an? (?:quick |mental )?note(?: to (?:self|myself)| for me)*(?: that| of| about|:|,| to (?=${choreVerb}\\b)) ?(?<what>.+)$|^(?:note|jot|write|put)(?: down)? (?:that )?(?<what2>(?:i|we) (?:need|have|must|should|want)\\b.+)$`,
   "i",
 );
 const listNeeds = new RegExp(
@@ -45,6 +45,8 @@ const listLacks = new RegExp(
   `^(?:can |could )?(?:my|the|our) (?<name>(?:[\\w'&-]+ ){0,3}?)(?:${listNoun}) (?:needs|need|have|is missing|could use|should (?:also )?(?:have|include|contain)|has to (?:have|include)) (?<what>.+?)(?: (?:added|put|on it|in it)(?: (?:to|on) (?:it|there))?)?$`,
   "i",
 );
+/** "add milk to my list and cheese": further items after the list. */
+const furthermore = /^(?:and|plus|as well as|along with) (?:also |some )*(?<more>.+)$/i;
 const conditional = /,? (?:(?:but )?if (?:i|it|they|it's|there)\b.*|unless .*|as well|too)$/i;
 const pointed = /^(?:add|put|include) (?:it|that|this|them|those)(?: (?:on|to) (?:there|it))?$/i;
 const pronoun =
@@ -61,7 +63,15 @@ export function readJot(text: string): Request | null {
     listNeeds.exec(clean) ??
     listLacks.exec(clean);
   if (added?.groups?.what && !/\b(?:reminders?|note)\b/i.test(added.groups.what)) {
-    return drafts(added.groups.what, listName(added.groups.name), group(added, "rest"));
+    const rest = group(added, "rest");
+    const after = peelEnd(rest).text;
+    const { more } = furthermore.exec(after)?.groups ?? {};
+    if (after === "" || more)
+      return drafts(
+        [added.groups.what, more ?? []].flat().join(", "),
+        listName(added.groups.name),
+        rest,
+      );
   }
   if (pointed.test(clean))
     return {

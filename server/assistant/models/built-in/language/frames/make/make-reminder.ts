@@ -30,6 +30,17 @@ const forWhom = new RegExp(
 const empty =
   /^(?:new|recurring|repeating|recurrent|reoccurring|two|three|four|several|some|few|multiple|separate|quick|simple|little|another|one|scheduled|calendar|alarm and a|an alarm and a|a|more|the|my|up|me|short|friendly)$/i;
 
+/** "give me my reminders for the week": asked to be shown, unless it says what to do. */
+const fetched =
+  /^(?:give|get|send|bring) (?!(?:me |us )?an?\b).*\b(?:reminders|tasks|to-?dos|items)\b(?! to \w)|^(?:give|get) me (?:the|my|that) .*\b(?:reminder|task|to-?do)\b/i;
+/** "a reminder to go off at 9 to ...": what the reminder does, not the person. */
+const ringing = /^to (?:go off|pop up|come up|ring|sound|fire|beep)\b ?/i;
+/** "send a reminder to the team to ...", "a reminder for Ana about ...". */
+const toWhom = new RegExp(
+  `^to (?:(?:the|my|our|all|both|his|her|their) (?:[\\w'&-]+ ){1,4}?|every(?:one|body) )(?=(?:to (?:${choreVerb}|be|not)|that|about)\\b)`,
+  "i",
+);
+
 /** A task that is there already is given a priority, not made. */
 const existing = /^(?:set|make|put|give) (?:the|that|my) .*(?:\bpriority\b|\bp[1-4]\b|\burgent\b)/i;
 
@@ -39,7 +50,8 @@ const elsewhere =
 
 /** "set a weekly reminder for Tom to ...", "new task: ...", "I need an alert at 9", "add a to-do to ...". */
 export function readMakeReminder(text: string): Request | null {
-  if (!makes.test(text) || existing.test(text) || elsewhere.test(text)) return null;
+  if (!makes.test(text) || existing.test(text) || elsewhere.test(text) || fetched.test(text))
+    return null;
   const match = noun.exec(text);
   if (!match?.groups) return null;
   const framed: WhenPhrase[] = [];
@@ -81,7 +93,11 @@ export function readMakeReminder(text: string): Request | null {
   }
   const filed = readFiled(rest);
   if (filed.list !== null) rest = filed.label ? `${filed.text} @${filed.label}` : filed.text;
-  rest = rest.replace(/^[:-] ?/, "").replace(/^(?:in|down|up|on) (?=(?:for|to|about|that)\b)/i, "");
+  rest = rest
+    .replace(ringing, "")
+    .replace(toWhom, "")
+    .replace(/^[:-] ?/, "")
+    .replace(/^(?:in|down|up|on) (?=(?:for|to|about|that)\b)/i, "");
   const start = peelStart(rest, follows);
   if (start.phrases.length > 0) {
     framed.push(...start.phrases);

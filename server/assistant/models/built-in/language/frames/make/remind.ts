@@ -22,8 +22,13 @@ const nudge =
 const tell =
   /^(?:tell|prompt|poke|buzz|get|prod|text|message|email|warn|bug|page|let) (?<who>me|us)(?: know)?(?= )/i;
 const startsFrame =
-  /^(?:also |please |you (?:need|have) to |i(?:'d| would)? (?:want|need|like) to (?=be reminded)|start |begin |keep )*(?:be )?(?:remind(?:ed|ing|er)?|alert|notify|nudge|ping)\b/i;
-const person = new RegExp(`^(?<who>[\\w'&. -]{1,60}?)(?=,? (?:${connectors})\\b)`, "i");
+  /^(?:also |please |(?:you (?:need|have)|remember|be sure|make sure|make (?:an? |another )?(?:quick |mental )?note) to |make sure (?:that )?you |i(?:'d| would)? (?:want|need|like) to (?=be reminded)|start |begin |keep )*(?:be )?(?:remind(?:ed|ing|er)?|alert|notify|nudge|ping)\b/i;
+/** "remind Ana we meet at 5", "remind the group the reports are due": told without "that". */
+const untold = `(?:we|i|they|he|she|it|there|you)\\b|(?:the|our|my) (?:(?!(?:${connectors})\\b)[\\w'-]+ )+?(?:is|are|has|have|starts?|ends?|needs?)\\b`;
+const person = new RegExp(
+  `^(?<who>[\\w'&. -]{1,60}?)(?=,? (?:(?:${connectors})\\b|${untold}))`,
+  "i",
+);
 const passive =
   /^(?!.*\b(?:no longer|not|don't|never)\b).+? (?:needs?|wants?|has|have|ought) to be reminded\b(?<rest>.*)$/i;
 
@@ -41,7 +46,9 @@ export function readRemind(text: string): Request | null {
   const plain = text.replace(nudge, "remind $<who>").replace(tell, asReminder);
   if (!startsFrame.test(plain)) return null;
   const match = remind.exec(plain.replace(startsFrame, "remind"));
-  let rest = group(match, "rest").trim();
+  let rest = group(match, "rest")
+    .trim()
+    .replace(new RegExp(`^for ${oneself} (?=(?:${connectors})\\b)`, "i"), "");
   if (!match?.groups?.to && !new RegExp(`^(?:${connectors})\\b`, "i").test(rest)) {
     rest = rest.slice(nameLength(rest));
   }
@@ -66,7 +73,11 @@ function nameLength(rest: string): number {
     person.exec(first && first.start > 0 ? `${rest.slice(0, first.start)}about` : rest)?.groups
       ?.who ?? "";
   const whole =
-    first && first.start > 0 && follows(rest.slice(first.end)) && name.length >= first.start - 1;
+    first &&
+    first.start > 0 &&
+    follows(rest.slice(first.end)) &&
+    name.length >= first.start - 1 &&
+    !new RegExp(`^${choreVerb}\\b`, "i").test(rest);
   if (whole) return first.start;
   const plain = person.exec(rest)?.groups?.who ?? "";
   const chore =
