@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { createBuiltInModel } from "#server/assistant/models/built-in/create.ts";
 import { dates } from "../dates.ts";
 import { evaluateLines } from "../kind.ts";
 import { recurrences } from "../recurrences.ts";
+import { evaluateUtterances } from "../utterances.ts";
 
 const linesOf = async (name: string): Promise<string[]> =>
   (await readFile(new URL(name, import.meta.url), "utf8")).trim().split("\n");
@@ -32,4 +34,26 @@ describe("dates and repeats of our own writing", () => {
     expect(lines.length).toBeGreaterThan(100);
     expect(await misses(evaluateLines(recurrences, lines))).toEqual([]);
   });
+});
+
+const score = z.object({ score: z.number() });
+const summary = z.object({
+  summary: z.object({ score: z.number(), refusedOfNone: z.number(), titleExact: score }),
+});
+
+describe("sentences of our own writing, said to the real assistant", () => {
+  it.each(["utterances-3", "utterances-4"])(
+    "does what %s asks",
+    async (name) => {
+      const lines = await linesOf(`${name}.jsonl`);
+      expect(lines.length).toBeGreaterThan(250);
+      let last: object = {};
+      for await (const line of evaluateUtterances(lines, createBuiltInModel())) last = line;
+      const { score: intents, refusedOfNone, titleExact } = summary.parse(last).summary;
+      expect(intents).toBeGreaterThanOrEqual(0.98);
+      expect(refusedOfNone).toBeGreaterThanOrEqual(0.97);
+      expect(titleExact.score).toBeGreaterThanOrEqual(0.94);
+    },
+    120_000,
+  );
 });

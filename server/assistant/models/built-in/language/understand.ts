@@ -1,7 +1,7 @@
 import { splitClauses } from "./clauses.ts";
 import { withContext } from "./context.ts";
 import { readDraft } from "./draft.ts";
-import { readAsk } from "./frames/ask.ts";
+import { readAsk, readMention } from "./frames/ask.ts";
 import { readChange } from "./frames/change/change.ts";
 import { readRepeating } from "./frames/change/repeating.ts";
 import { readChosen, readCorrection } from "./frames/correct.ts";
@@ -146,7 +146,8 @@ function read(message: string): readonly Request[] {
         splitCreate(context ? onto(list, withContext(request, context, readClause)) : request),
       );
   }
-  return requests.length > 0 ? requests : [{ intent: "none" }];
+  if (requests.some(({ intent }) => intent !== "none")) return requests;
+  return [readMention(normalize(message)) ?? { intent: "none" }];
 }
 
 /** What was asked of a list is added to that list. */

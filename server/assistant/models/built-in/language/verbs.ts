@@ -18,7 +18,9 @@ const home = `
   polish prune pump purchase put rake refill reheat remove repair replace repot rinse roast rotate run sand sanitize
   scrub seal season sew shampoo sharpen shave ship shop shovel shower slice soak sort sow spray stack steam stitch
   stock_up stretch strip sweep swap tidy tighten top_up toss touch_up trim unclog unload unpack unplug vacuum varnish
-  wake walk wash water wax wear weed weigh whip wipe wrap`;
+  wake walk wash water wax wear weed weigh whip wipe wrap
+  dye fuel hook knead lock log marinade preheat preorder pre-order refuel restring shut simmer thaw tow unfreeze unlock
+  whisk`;
 
 /** What is done at a desk, by phone and with other people. */
 const desk = `
@@ -35,7 +37,9 @@ const desk = `
   return review revise rewrite ring RSVP run_by scan schedule see sell send service set settle share shred sign
   sketch skype speak stain start stop study submit subscribe supervise switch take talk teach tell test text thank
   track train transcribe transfer translate treat troubleshoot try tune turn type unsubscribe update upgrade upload
-  vaccinate validate verify visit volunteer vote watch withdraw work write`;
+  vaccinate validate verify visit volunteer vote watch withdraw work write
+  apologi[sz]e audition check_in compliment dash greet head hop nip nominate nudge ping pop praise sponsor stop_by
+  swing_by welcome`;
 
 /** Verbs a person's own chores begin with: they tell "buy milk" (a task) from "king of acid" (no request). */
 export const choreVerb = `(?:add|${anyOf(`${home} ${desk}`)})`;

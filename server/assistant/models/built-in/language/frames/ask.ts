@@ -19,9 +19,11 @@ const noun = new RegExp(
 const aboutTasks =
   /\b(?:reminders?|remainders?|tasks?|to[ -]?dos?|to do'?s?|todo'?s?|lists?|agenda|overdue|errands?|chores?|inbox|backlog|subtasks?)\b/i;
 const memory =
-  /^(?:what|which)\b.*\b(?:you|i) .*\bremind(?:ed)? me\b|\bi wanted to (?:remember|recall|keep in mind)\b|\bwhat did i (?:ask|tell|want) you to (?:remind|remember|note)\b|\b(?:things?|somethings?|what|that|it)\b.*\b(?:i|did i) (?:wanted|want|wished|not want|needed)?\s*(?:to )?(?:remember|recall|keep in mind|bear in mind|forget)\b/i;
+  /^(?:what|which)\b.*\b(?:you|i) .*\bremind(?:ed)? me\b|\bi wanted to (?:remember|recall|keep in mind)\b|\bwhat did i (?:ask|tell|want) you to (?:remind|remember|note)\b|\b(?:next|first|last|only) (?:thing|one)\b.*\bbe reminded (?:of|about)\b|\b(?:things?|somethings?|what|that|it)\b.*\b(?:i|did i) (?:wanted|want|wished|not want|needed)?\s*(?:to )?(?:remember|recall|keep in mind|bear in mind|forget)\b/i;
 const duty =
   /^(?:what|which|whats)\b.*\b(?:do|did|should|must|have|am|was|were) (?:i|we) (?:still )?(?:have|need|got|want|got left|supposed|meant|going)?(?: left)?(?: to)? ?(?:do|buy|get|finish|complete|work on|pick up|take care of|start with|get done|remember|recall|tackle|focus on|prepare|pay|bring)\b/i;
+const undone =
+  /^(?:what|which)\b.* (?:needs?|has|have|is|are|still needs?) (?:left )?to (?:be )?(?:get )?(?:do|done|finished|bought|completed)\b/i;
 const day =
   /\b(?:what(?:'s| is| are| do| does)?|whats|anything|is there|are there|do i have|what've i got|have i got|am i)\b.*\b(?:due|scheduled|planned|on my plate|going on|on (?:for|tap)|coming up|up next|next|plans|free|busy|left|to do|pending|lined up|outstanding)\b/i;
 /** "what is a shopping list" asks about the word. */
@@ -58,7 +60,7 @@ const past =
 const question =
   /^(?:what|whats|what's|which|when|when's|where|where's|who|how (?:many|much|long|full|big|busy)|do|does|did|is|isn't|are|aren't|was|were|have|has|any|anything|am|will|should|can|whose|were there)\b/i;
 const onList = new RegExp(
-  `^(?:(?:is|are) there(?: any)?|(?:do|did) (?:i|we) (?:already |still )?(?:have|need)(?: to (?:buy|get|do|pick up))?|have (?:i|we) (?:already |ever )?(?:got|added|put|included|written)|did (?:i|we) (?:remember to |forget to |already )*(?:add|put|include|make|note|write)|is|are|was|were)\\b ?(?<what>.*?)(?: already)? (?:on|in|to|from|onto|for|one of|among|part of|according to|included (?:in|on))? ?(?:${determiner} )?(?<name>(?:[\\w'-]+ ){0,2}?)(?:${listNoun})(?<rest>.*)$`,
+  `^(?:(?:is|are) there(?: any)?|(?:do|did) (?:i|we) (?:already |still )?(?:have|need)(?: to (?:buy|get|do|pick up))?|have (?:i|we) (?:already |ever )?(?:got|added|put|included|written)|did (?:i|we) (?:remember to |forget to |already )*(?:add|put|include|make|note|write|jot)(?: down)?|is|are|was|were)\\b ?(?<what>.*?)(?: already)? (?:on|in|to|from|onto|for|one of|among|part of|according to|included (?:in|on))? ?(?:${determiner} )?(?<name>(?:[\\w'-]+ ){0,2}?)(?:${listNoun})(?<rest>.*)$`,
   "i",
 );
 const contains = new RegExp(
@@ -74,7 +76,7 @@ const next =
 
 /** "I want to know what ...", "tell me if ...": the question itself follows. */
 const embedded =
-  /^(?:tell me|let me know|know|see|hear|find out|check|do you know|any idea|i wonder|i'm wondering)(?: about)? (?=(?:what|whats|what's|which|when|where|how|if|whether)\b)(?<whether>(?:if|whether) )?/i;
+  /^(?:tell me|let me know|know|see|hear|find out|check|do you know|any idea|i wonder|i'm wondering|i (?:forgot|forget|can't remember|don't remember|don't know)|i'm not sure)(?: about)? (?=(?:what|whats|what's|which|when|where|how|if|whether)\b)(?<whether>(?:if|whether) )?/i;
 
 /** An embedded question in the order of words of one that stands alone: "if there is ..." -> "is there ...". */
 function unembedded(text: string): string {
@@ -124,6 +126,7 @@ export function readAsk(text: string): Request | null {
     memory.test(clean) ||
     (question.test(clean) && past.test(clean)) ||
     duty.test(clean) ||
+    undone.test(clean) ||
     next.test(clean)
   )
     return ask(`${past.test(clean) ? "completed " : ""}${timeOnly(clean)}`, asks);
@@ -147,6 +150,8 @@ export function readAsk(text: string): Request | null {
   const told = command.exec(clean);
   if (told?.groups) {
     const what = group(told, "what").trim();
+    if (what !== "" && peelEnd(what).text === "") return ask(what, asks);
+    if (past.test(what)) return ask(`completed ${timeOnly(what)}`, asks);
     if (
       aboutTasks.test(what) ||
       (noun.test(what) && /\balerts?\b/i.test(what)) ||
@@ -176,6 +181,15 @@ export function readAsk(text: string): Request | null {
     )
     ? ask(clean, asks)
     : null;
+}
+
+const owned =
+  /\b(?:my|our|the(?! bucket))(?: [\w'-]+){0,2}? (?:lists?|reminders|tasks|to-?dos|chores|errands|agenda)\b/i;
+
+/** What nothing else has claimed, and yet speaks of the person's list, is answered with that list. */
+export function readMention(text: string): Request | null {
+  const about = elsewhere.test(text) ? null : owned.exec(text)?.[0];
+  return about ? ask(about, "show") : null;
 }
 
 const asksOf = (text: string): "show" | "count" =>

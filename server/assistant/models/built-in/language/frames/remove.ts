@@ -18,11 +18,12 @@ const takeOff = /^(?:take|cross|strike|scratch|knock|pull|get) (?<what>.+? off(?
 const justOff =
   /^(?:take|cross|strike|scratch) (?!(?:the |my )?(?:due )?(?:date|deadline|time)\b|(?:the |some |a )?(?:time|day|week|shift|hat|shoes|coat|edge)\b)(?<what>[\w' ]+?) off$/i;
 const noMore =
-  /^(?:no more (?:(?:reminding|alerting) me|reminders?|alerts?|tasks?)|stop (?:reminding|alerting) me|(?:don't|do not) (?:remind|alert) me(?: anymore| any more| again)?) ?(?:to |about |of )?(?<what>.*?)(?: any ?more)?$/i;
+  /^(?:no more (?:(?:reminding|alerting) me|reminders?|alerts?|tasks?)|stop (?:reminding|alerting) me|(?:you )?(?:don't|do not|needn't|no longer)(?: (?:have|need) to)? (?:remind|alert) me(?: anymore| any more| again)?) ?(?:to |about |of )?(?<what>.*?)(?: any ?more)?$/i;
 const unwanted =
   /^(?:i |we )?(?:don't|do not|no longer) (?:need|want|require) (?:(?:to be reminded|you to remind me|reminding|a reminder) (?:to |about |of |for )?|(?!to\b))(?<what>.+?)(?: any ?more| any longer)?$/i;
 const howToRemove = /^.*\bhow (?:can|do) i (?:remove|delete) (?<what>(?:the|this|that|my) .+)$/i;
-const shouldNot = /^(?:the|my) list should not (?:contain|have|include) (?<what>.+)$/i;
+const shouldNot =
+  /^(?:the|my) list (?:should not|shouldn't|must not|mustn't) (?:contain|have|include) (?<what>.+?)(?: (?:on|in) it)?$/i;
 
 /** What is kept elsewhere. */
 const notOurs =

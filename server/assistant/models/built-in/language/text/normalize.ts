@@ -22,16 +22,21 @@ const joins: ReadonlyArray<readonly [RegExp, string]> = [
   ],
   [/ ([,.;:?!])/g, "$1"],
   [/\b([A-Z])\. (?=[A-Z]\.)/g, "$1."],
+  // Contractions without an apostrophe that are words of their own elsewhere: "id like", "were out of milk".
+  [/\bid (?=(?:like|love|rather|prefer)\b)/gi, "i'd "],
+  [/^were (?=(?:all |nearly |almost )?(?:out|low|running)\b)/i, "we're "],
+  [/^lets (?=\w)/i, "let's "],
+  [/\bo ?'? ?clock\b/gi, "o'clock"],
   // Speech and thumbs: "um", "need 2 buy".
   [/(?:^|(?<= ))(?:um+|uh+|erm+|hmm+)\b,? ?/gi, ""],
   [/\b(me|us|need|have|want|got|like) 2 (?=[a-z])/gi, "$1 to "],
 ];
 
 const address =
-  /^(?:(?:hey|hi|hello|ok(?:ay)?|yo|dear)[,!]? )?(?:alexa|siri|olly|google|cortana|jarvis|taskpilot|assistant)\b[,:!]? */i;
+  /^(?:(?:(?:hey|hi|hello|ok(?:ay)?|yo|dear)[,!]? )?(?:alexa|siri|olly|google|cortana|jarvis|taskpilot|assistant)\b[,:!]? *)+/i;
 /** What a speaker begins with while they find their words; a greeting alone stays one. */
 const filler =
-  /^(?:(?:so|well(?! done\b)|ok(?:ay)?(?: so| now)?|alright|hey|hi|hello|yo)[,!]? +(?!there\b|everyone\b)(?=\S+ \S))+/i;
+  /^(?:(?:so|well(?! done\b)|ok(?:ay)?(?: so| now)?|alright|hey|hi|hello|yo)[,!]? +(?!there$|everyone$|there[ ,.!])(?=\S+ \S))+/i;
 const addressAtEnd = /[, ]+(?:alexa|siri|olly|cortana|jarvis|taskpilot)[.!?]*$/i;
 
 /**

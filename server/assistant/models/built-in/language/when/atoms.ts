@@ -51,6 +51,7 @@ export const momentAtoms = [
   `(?:the )?(?:early |late )?${part}(?<=\\b(?:in|at|by|before|after|this|until|till|around) (?:the )?(?:early |late )?\\w+(?: time)?)`,
   `(?<=\\b(?:by|before|after|at|around|until) )(?:noon|midnight|midday|lunchtime|dinner time)`,
   `(?:the )?(?:day|week|month|year|weekend)(?<=\\b(?:for|of|this|on|over|at|by|before|during) the \\w+)(?=$|[.,;?!])`,
+  `(?:at|over|during) lunch(?= to\\b|[,.;]|$)`,
   holiday,
 ];
 

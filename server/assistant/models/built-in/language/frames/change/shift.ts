@@ -4,7 +4,7 @@ import { readTarget } from "#server/assistant/models/built-in/language/target.ts
 import { changeVerb } from "#server/assistant/models/built-in/language/words.ts";
 
 const frame = new RegExp(
-  `^(?:${changeVerb}|bring|put|pull|make|give|have|start) (?<target>.+?)(?: (?:back|forward|earlier|later|ahead|up|out|off|over|by|for|another|an extra))*$`,
+  `^(?:${changeVerb}|bring|put|pull|make|give|have|start|set) (?<target>.+?)(?: (?:back|forward|earlier|later|ahead|up|out|off|over|by|for|another|an extra))*$`,
   "i",
 );
 const sooner = /\b(?:earlier|sooner|forward|ahead|up)\b|^(?:advance|prepone)\b/i;

@@ -12,7 +12,7 @@ const put =
   "(?:add|adding|put|place|include|stick|throw|write|jot|pop|drop|get|save|enter|append|have|need|want|log|record|toss|slip|note)(?: down)?";
 const toList = `(?:to|on|onto|on to|in|into|under|at) (?:${determiner} )?(?:(?<name>(?:(?!\\b(?:to|on|that|at|by)\\b)[\\w'&-]+ ){0,4}?))??(?<noun>${listNoun}|tasks|reminders|things i (?:need|have|want) to do|(?:shopping|groceries|grocery|errands|chores)(?=$|,| (?:for|by|on|due|at|before)\\b))`;
 const addTo = new RegExp(
-  `^(?:i )?${put} (?<what>.+?)(?: to be (?:put|added)| added| put)? ${toList}(?<rest>(?:,? .*)?)$`,
+  `^(?:i (?:would |'d )?|i'd )?(?:${put}|like) (?<what>.+?)(?: to be (?:put|added)| added| put)? ${toList}(?<rest>(?:,? .*)?)$`,
   "i",
 );
 const addToColon = new RegExp(`^${put} ${toList}:? (?<what>.+)$`, "i");

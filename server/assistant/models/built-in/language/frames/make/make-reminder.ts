@@ -41,8 +41,9 @@ const toWhom = new RegExp(
   "i",
 );
 
-/** A task that is there already is given a priority, not made. */
-const existing = /^(?:set|make|put|give) (?:the|that|my) .*(?:\bpriority\b|\bp[1-4]\b|\burgent\b)/i;
+/** A task that is there already is given a priority or another time, not made. */
+const existing =
+  /^(?:set|make|put|give|have) (?:the|that|my|those|all|both) .*\b(?:priority|p[1-4]|urgent|earlier|later|sooner|forward|instead)\b|^put (?:off|back|forward)\b/i;
 
 /** What goes on a list, and what is said after a colon, is for other frames: "new item on my list: hummus". */
 const elsewhere =
@@ -56,13 +57,20 @@ export function readMakeReminder(text: string): Request | null {
   if (!match?.groups) return null;
   const framed: WhenPhrase[] = [];
   let about = group(match, "modifiers").trim();
+  const named = about.replace(/^(?:a|an|my|another|new) (?=\S+ \S)/i, "");
   for (
     let words = about.split(" ");
     words.length > 0 && empty.test(words[0] ?? "");
     words = about.split(" ")
   )
     about = words.slice(1).join(" ");
+  const distance = /^(?:[\w-]+|a|an) (?:second|minute|min|hour|hr|day|week)s?$/i.test(named)
+    ? named
+    : null;
+  if (distance) about = "";
   const adverb = peelStart(about);
+  // "a one hour reminder" rings in an hour.
+  if (distance) framed.push({ kind: "moment", text: `in ${distance}`, start: 0, end: 0 });
   if (adverb.phrases.length > 0) {
     framed.push(...adverb.phrases);
     about = trimPunctuation(adverb.text);

@@ -30,7 +30,7 @@ const person = new RegExp(
   "i",
 );
 const passive =
-  /^(?!.*\b(?:no longer|not|don't|never)\b).+? (?:needs?|wants?|has|have|ought) to be reminded\b(?<rest>.*)$/i;
+  /^(?!.*\b(?:no longer|not|don't|never)\b)(?!(?:tell|show|what|which|read|list)\b).+? (?:needs?|wants?|has|have|ought) to be reminded\b(?<rest>.*)$/i;
 
 /** Whether what stands after a time shows that the time belongs to the frame. */
 export const follows = (rest: string) =>
