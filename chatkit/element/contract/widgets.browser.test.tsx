@@ -245,3 +245,17 @@ test("collapses and opens a card", async () => {
   await page.click("Expand");
   await expect.poll(() => page.text()).toContain("hidden part");
 });
+
+test("draws any icon of Lucide, and a dot for a name that there is none of", async () => {
+  const icons = ["lucide:flag", "lucide:alarm-clock", "lucide:arrow-down-0-1", "lucide:nothing"];
+  const { page } = await show(
+    card(...icons.map((name): WidgetComponent => ({ type: "Icon", name: name as never }))),
+  );
+  const drawn = () => page.findAll(".widget svg").map((icon) => icon.classList.value);
+  await expect.poll(() => drawn().filter((names) => names.includes("lucide")).length).toBe(4);
+  const [flag, clock, arrow, nothing] = drawn();
+  expect(flag).toContain("lucide-flag");
+  expect(clock).toContain("lucide-alarm-clock");
+  expect(arrow).toContain("lucide-arrow-down-0-1");
+  expect(nothing).toContain("lucide-dot");
+});

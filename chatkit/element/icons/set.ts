@@ -121,11 +121,14 @@ import {
   Zap,
 } from "lucide-react";
 
+/** What stands before the name of an icon that is Lucide's and none of the protocol's. */
+export const LUCIDE = "lucide:";
+
 /**
  * Drawings by icon name: the protocol's names, those of the header's buttons, and the Lucide names
  * (`lucide:...`) that chats about work are likely to use.
  */
-const drawings: Record<string, Drawing> = {
+export const drawings: Record<string, Drawing | undefined> = {
   agent: Bot,
   analytics: ChartColumn,
   atom: Atom,
@@ -280,8 +283,3 @@ const drawings: Record<string, Drawing> = {
   "lucide:zap": Zap,
   "lucide:triangle-alert": TriangleAlert,
 };
-
-/** The drawing of an icon name; `lucide:` names also match protocol names. A dot for unknown ones. */
-export function drawingOf(name: string): Drawing {
-  return drawings[name] ?? drawings[name.replace(/^lucide:/, "")] ?? Dot;
-}

@@ -56,7 +56,7 @@ export async function scrollThrough(browser: Browser, address: string) {
   return { frames, heapMb: usedSize / 1024 / 1024, nodes };
 }
 
-/** Scrolls up from the end, a third of the screen per frame. */
+/** Scrolls up from the end, half a screen per frame. */
 async function scrollToStart(): Promise<void> {
   const root = document.querySelector("openai-chatkit")?.shadowRoot ?? document;
   const thread = root.querySelector(".thread");
@@ -65,7 +65,7 @@ async function scrollToStart(): Promise<void> {
   thread.scrollTop = thread.scrollHeight;
   for (let step = 0; thread.scrollTop > 0 && step < 5000; step += 1) {
     await frame();
-    thread.scrollBy({ top: -thread.clientHeight / 3, behavior: "instant" });
+    thread.scrollBy({ top: -thread.clientHeight / 2, behavior: "instant" });
   }
 }
 
