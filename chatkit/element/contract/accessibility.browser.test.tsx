@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createBackend } from "../testing/backend.ts";
 import { assistantMessage } from "../testing/events.ts";
 import { everyWidget } from "../testing/every-widget.ts";
-import { type ChatPage, openPage, type PageOptions } from "../testing/page.tsx";
+import { type ChatPage, openPage, type PageOptions, typeInto } from "../testing/page.tsx";
 
 async function violations(page: ChatPage): Promise<string[]> {
   const running = document.getAnimations().filter(({ effect }) => {
@@ -103,4 +103,27 @@ test("axe finds nothing in questions, and in a chat that is missing", async () =
   await page.chatkit.setThreadId("nobody");
   await expect.poll(() => page.text()).toContain("does not exist");
   expect(await violations(page)).toEqual([]);
+});
+
+test("a question that takes the composer's place is read out and takes the focus, and gives it back", async () => {
+  const backend = createBackend();
+  const asked = backend.item("structured_input", {
+    id: "s",
+    status: "pending",
+    inputs: [{ type: "freeform", id: "q", question: "Which shop?" }],
+  });
+  backend.respond(({ send, request }) => {
+    const item = { ...asked, status: "answered" as const };
+    if (request.type === "threads.create") send({ type: "thread.item.done", item: asked });
+    else send({ type: "thread.item.replaced", item });
+  });
+  const page = await openPage(backend);
+  page.find(".field textarea").focus();
+  await page.send("buy milk");
+  const focused = () => page.shadow.activeElement?.closest("label, form")?.textContent;
+  await expect.poll(focused).toContain("Which shop?");
+  expect(page.find("[aria-live]").textContent).toBe("Response: Which shop?");
+  typeInto(page.find(".question textarea"), "the one at the corner");
+  await page.click("Submit");
+  await expect.poll(() => page.shadow.activeElement?.matches(".field textarea")).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { Icon } from "../icons/icon.tsx";
 import { Markdown } from "../markdown/markdown.tsx";
 import { loadThread } from "../session/load.ts";
@@ -10,6 +10,7 @@ import { Skeleton } from "./parts/skeleton.tsx";
 import { Questions } from "./questions/questions.tsx";
 import { StartScreen } from "./start/start-screen.tsx";
 import { Thread } from "./thread/thread.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 /** The whole chat: header, past chats or the thread, and what the person writes with. */
 export function App({ onReady }: { onReady: () => void }) {
@@ -72,6 +73,7 @@ function Body() {
 /** The composer, or what stands in its place: questions to answer, or that the chat is closed. */
 function Foot() {
   const t = useText();
+  const place = useRef<HTMLDivElement>(null);
   const status = useSession((state) => state.view.thread?.status);
   const asked = useSession(({ view, turn }) => {
     const last = view.items.findLast(({ type }) => type !== "end_of_turn");
@@ -79,6 +81,7 @@ function Foot() {
       ? last
       : undefined;
   });
+  useKeptFocus(place, asked?.id);
   if (status?.type === "closed") {
     return (
       <p className="closed" dir="auto">
@@ -86,5 +89,5 @@ function Foot() {
       </p>
     );
   }
-  return asked ? <Questions key={asked.id} item={asked} /> : <Composer />;
+  return <div ref={place}>{asked ? <Questions key={asked.id} item={asked} /> : <Composer />}</div>;
 }

@@ -33,7 +33,9 @@ describe("an approval", () => {
     JSON.stringify(widgetsOf(events)[0]?.widget);
 
   it("names exactly what will happen, and nothing happens before the answer", async () => {
-    const card = JSON.stringify((await ask())?.widget);
+    const asked = await ask();
+    expect(asked?.copy_text).toBe("Delete 1 task?\nMilk");
+    const card = JSON.stringify(asked?.widget);
     expect(card).toContain("Delete 1 task?");
     expect(card).toContain("Milk");
     expect(card).not.toContain("Eggs");

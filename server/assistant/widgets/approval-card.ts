@@ -93,15 +93,29 @@ function question(
   };
 }
 
+/** The card in words, for copying and for reading out. */
+export function approvalText(card: ApprovalCard): string {
+  const parts = card.effect.flatMap((part) => [
+    titleOf(part, card),
+    ...part.lines,
+    ...part.tasks.map((task) => wordsOf(task, card)),
+  ]);
+  return [...parts, ...(card.state === "pending" ? [] : [outcomes[card.state]])].join("\n");
+}
+
+function titleOf(part: Effect[number], { state }: ApprovalCard): string {
+  const title = `${actOf(part.tool)} ${counted(part)}`;
+  return state === "pending" ? `${title}?` : title;
+}
+
 function section(part: Effect[number], card: ApprovalCard): WidgetComponent[] {
   const pending = card.state === "pending";
-  const title = `${actOf(part.tool)} ${counted(part)}`;
   const several = part.tasks.filter(({ along }) => !along).length > 1;
   return [
-    { type: "Title", size: "sm", value: pending ? `${title}?` : title },
+    { type: "Title", size: "sm", value: titleOf(part, card) },
     ...part.lines.map((value): WidgetComponent => ({ type: "Text", value })),
     ...part.tasks.map((task): WidgetComponent => {
-      const value = pending ? wordsNow(task, card) : wordsThen(task);
+      const value = wordsOf(task, card);
       if (!pending || !several || task.along || !card.tasks.has(task.id)) {
         return { type: "Text", value, ...(task.left && { lineThrough: true, color: "secondary" }) };
       }
@@ -125,6 +139,9 @@ function howToChange(effect: Effect): WidgetComponent[] {
 }
 
 type Affected = Effect[number]["tasks"][number];
+
+const wordsOf = (task: Affected, card: ApprovalCard): string =>
+  card.state === "pending" ? wordsNow(task, card) : wordsThen(task);
 
 /** A task as it is now, and what would become of it. */
 function wordsNow({ id, becomes, along }: Affected, { tasks, reader }: ApprovalCard): string {

@@ -8,7 +8,7 @@ import { effect } from "../approvals/effect.ts";
 import type { ToolContext } from "../tools/descriptor.ts";
 import type { TaskView } from "../tools/task-view.ts";
 import { toTaskViews } from "../tools/to-task-view.ts";
-import { approvalCard } from "./approval-card.ts";
+import { type ApprovalCard, approvalCard, approvalText } from "./approval-card.ts";
 import { drawEditForm } from "./draw-edit-form.ts";
 import { drawTurn } from "./draw-turn.ts";
 import { readerOf } from "./due-words.ts";
@@ -54,14 +54,14 @@ export async function drawApproval(ctx: DrawContext, approval: Approval): Promis
   const parts = effect.parse(JSON.parse(approval.effect));
   const ids = [...new Set(parts.flatMap(({ tasks }) => tasks.map(({ id }) => id)))];
   const tasks = await tasksNow(ctx.services, ids);
-  const widget = approvalCard({
+  const card: ApprovalCard = {
     approvalId: approval.id,
     state: approval.state,
     effect: parts,
     tasks: new Map(tasks.map((task) => [task.id, task])),
     reader: readerOf(ctx),
-  });
-  return { widget, copyText: taskText(tasks) };
+  };
+  return { widget: approvalCard(card), copyText: approvalText(card) };
 }
 
 /** Draws a widget of ours again; null for others. */

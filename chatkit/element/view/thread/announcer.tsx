@@ -1,6 +1,13 @@
 import { useEffect, useRef, useState } from "react";
+import type { ThreadItem } from "#chatkit/protocol/items.ts";
 import { useChat, useSession, useText } from "../context.ts";
 import { plainText } from "./rows.ts";
+
+/** The first of the questions that wait in the composer's place. */
+function questionIn(item: ThreadItem): string | undefined {
+  if (item.type !== "structured_input" || item.status !== "pending") return undefined;
+  return item.inputs[0]?.question;
+}
 
 /**
  * Reads answers out, politely and once, when they are finished: a live region around growing text
@@ -20,7 +27,7 @@ export function Announcer() {
     const asked = items.findLastIndex(({ type }) => type === "user_message");
     const text = items
       .slice(asked + 1)
-      .map(plainText)
+      .map((item) => questionIn(item) ?? plainText(item))
       .filter(Boolean)
       .join("\n");
     setSaid(text ? t("responded", { text }) : t("stopped"));
