@@ -40,7 +40,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       }
     });
 
-    test("the chat, empty and with a card", async ({ page }) => {
+    test("the chat: empty, with a card, asking for approval, and its history", async ({ page }) => {
       await signUp(page);
       await page.goto("/chat");
       const composer = page.getByPlaceholder("Ask me to manage your tasks...");
@@ -49,6 +49,12 @@ for (const colorScheme of ["light", "dark"] as const) {
       await composer.fill("remind me to buy milk tomorrow at 5pm");
       await page.getByRole("button", { name: /^send/i }).click();
       await expect(page.getByRole("checkbox", { name: "Buy milk" })).toBeVisible();
+      await composer.fill("delete buy milk");
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("button", { name: "Delete", exact: true })).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole("button", { name: "Chat history" }).click();
+      await expect(page.getByRole("button", { name: /^Actions for/ })).toBeVisible();
       await expectNoViolations(page);
     });
   });

@@ -2,9 +2,7 @@ import { composer, say } from "../fixtures/chat.ts";
 import { expect, signUp, test } from "../fixtures/test.ts";
 
 // What a screen reader makes of the chat: the whole tree, so that a lost name or heading shows.
-test("a screen reader finds the start, what was said, and what is asked for", async ({
-  page,
-}) => {
+test("a screen reader finds the start, what was said, and what is asked for", async ({ page }) => {
   await signUp(page);
   await page.goto("/chat");
   const main = page.getByRole("main");
