@@ -32,6 +32,18 @@ describe("dates", () => {
   });
 });
 
+describe("a line that is no row", () => {
+  it("is told with its number and counted apart", async () => {
+    const right = JSON.stringify({ text: "at 3pm", ref, start: "2026-06-17T15:00:00" });
+    const lines = ["{", right, JSON.stringify({ words: "at 3pm" })];
+    const [broken, row, foreign, summary] = await evaluated(evaluateLines(dates, lines));
+    expect(broken).toMatchObject({ line: 1, error: expect.any(String) });
+    expect(row).toMatchObject({ ok: true });
+    expect(foreign).toMatchObject({ line: 3, error: expect.stringContaining("text") });
+    expect(summary).toMatchObject({ summary: { rows: 1, ok: 1, unreadable: 2 } });
+  });
+});
+
 describe("recurrences", () => {
   it("compares the fields of the rule, lists in any order", () => {
     const expected = { freq: "weekly", interval: 1, byday: "FR,MO", byhour: "9", byminute: "0" };

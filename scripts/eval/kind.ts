@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** One row of a file, judged. Further fields may say more about it. */
 export interface Outcome {
   text: string;
@@ -23,17 +25,29 @@ export function share(outcomes: readonly Outcome[]): {
   return { rows, ok, score: rows === 0 ? null : Math.round((ok / rows) * 10_000) / 10_000 };
 }
 
-/** Judges the lines of a JSONL file one by one and ends with the summary. */
+/**
+ * Judges the lines of a JSONL file one by one and ends with the summary. A line that is no row of this kind is told
+ * with its number, and counted apart.
+ */
 export async function* evaluateLines<T extends Outcome>(
   kind: EvaluationKind<T>,
   lines: Iterable<string>,
 ): AsyncGenerator<object> {
   const outcomes: T[] = [];
+  let number = 0;
+  let unreadable = 0;
   for (const line of lines) {
+    number += 1;
     if (line.trim() === "") continue;
-    const outcome = await kind.evaluate(JSON.parse(line));
-    outcomes.push(outcome);
-    yield outcome;
+    try {
+      const outcome = await kind.evaluate(JSON.parse(line));
+      outcomes.push(outcome);
+      yield outcome;
+    } catch (error) {
+      if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
+      unreadable += 1;
+      yield { line: number, error: error.message };
+    }
   }
-  yield { summary: kind.summarize(outcomes) };
+  yield { summary: { ...kind.summarize(outcomes), ...(unreadable > 0 && { unreadable }) } };
 }

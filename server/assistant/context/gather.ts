@@ -2,9 +2,11 @@ import { clockTimeIn, todayIn } from "#domain/dates/zone.ts";
 import { listActivity } from "#server/services/activity/list.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { ServiceError } from "#server/services/errors.ts";
+import { listFilters } from "#server/services/filter/list.ts";
 import { listLabels } from "#server/services/label/list.ts";
 import { listProjects } from "#server/services/project/list.ts";
 import { getTask } from "#server/services/task/get.ts";
+import { titlesOf } from "../tools/history/describe.ts";
 import type { TaskView } from "../tools/task-view.ts";
 import { toTaskViews } from "../tools/to-task-view.ts";
 import type { TurnContext } from "./turn-context.ts";
@@ -17,10 +19,11 @@ export async function gatherContext(
   { locale, taggedIds }: { locale: string; taggedIds: readonly string[] },
 ): Promise<TurnContext> {
   const { zone } = ctx.actor;
-  const [projects, labels, changes, tagged] = await Promise.all([
+  const [projects, labels, filters, changes, tagged] = await Promise.all([
     listProjects(ctx),
     listLabels(ctx),
-    listActivity(ctx, { limit: recentChanges }),
+    listFilters(ctx),
+    changesOf(ctx),
     taggedTasks(ctx, taggedIds),
   ]);
   return {
@@ -32,12 +35,20 @@ export async function gatherContext(
     locale,
     projects: projects.filter(({ archivedAt }) => archivedAt === null).map(({ name }) => name),
     labels: labels.map(({ name }) => name),
+    saved_filters: filters.map(({ name, query }) => ({ name, query })),
     tagged_tasks: tagged,
-    recent_changes: changes.entries.map(({ verb, entity, after, before }) => {
-      const title = after?.title ?? before?.title ?? after?.name ?? before?.name;
-      return typeof title === "string" ? `${verb} ${entity}: ${title}` : `${verb} ${entity}`;
-    }),
+    recent_changes: changes,
   };
+}
+
+/** "complete task: Buy milk", newest first; what a thing is called now where its change does not say. */
+async function changesOf(ctx: ServiceContext): Promise<string[]> {
+  const { entries } = await listActivity(ctx, { limit: recentChanges });
+  const titles = await titlesOf(ctx, entries);
+  return entries.map((entry) => {
+    const title = titles.get(entry);
+    return `${entry.verb} ${entry.entity}${title ? `: ${title}` : ""}`;
+  });
 }
 
 /** Tagged tasks that are still there; a tag may be older than the task's removal. */

@@ -15,6 +15,8 @@ export const turnContext = z.object({
   locale: z.string(),
   projects: z.array(z.string()),
   labels: z.array(z.string()),
+  /** Named searches; `query` is in the filter language. */
+  saved_filters: z.array(z.object({ name: z.string(), query: z.string() })),
   /** Tasks that the message mentions by tag. */
   tagged_tasks: z.array(taskView),
   recent_changes: z.array(z.string()),

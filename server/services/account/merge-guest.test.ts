@@ -15,6 +15,9 @@ import { createTask } from "../task/create.ts";
 import { listTasks } from "../task/list/list.ts";
 import { updateTask } from "../task/update.ts";
 import { later, personContext } from "../testing/context.ts";
+import { claimTurn } from "../usage/claim-turn.ts";
+import { recordTurn } from "../usage/record-turn.ts";
+import { usageToday } from "../usage/today.ts";
 import { mergeGuest } from "./merge-guest.ts";
 import { welcomeUser } from "./welcome.ts";
 
@@ -46,6 +49,23 @@ describeOnBothDatabases("a guest who becomes a user", (database) => {
     expect(entries.map(({ verb }) => verb)).toEqual(["update", "create"]);
     await undoActivity(later(user), { groupId: entries[0]?.groupId ?? "" });
     expect((await listTasks(user, {})).tasks).toMatchObject([{ title: "Old" }]);
+    expect(await tablesWith(database().db, guest.actor.userId)).toEqual([]);
+  });
+
+  it("counts what the guest has used of the assistant as the user's", async () => {
+    const { guest, user, merge } = await guestAndUser();
+    const limits = { turnsPerDay: 3, tokensPerDay: 0 };
+    await claimTurn(guest, limits);
+    await claimTurn(later(guest, 60 * 24), limits);
+    await claimTurn(user, limits);
+    const took = { id: `turn-${guest.actor.userId}`, model: "m", outcome: "finished" as const };
+    await recordTurn(guest, { ...took, inputTokens: 3, outputTokens: 4, milliseconds: 5 });
+    await merge();
+    await merge();
+    expect(await usageToday(user)).toMatchObject({ turns: 2, tokens: 7 });
+    expect(await usageToday(later(user, 60 * 24))).toMatchObject({ turns: 1, tokens: 0 });
+    await claimTurn(user, limits);
+    await expect(claimTurn(user, limits)).rejects.toMatchObject({ code: "limit_reached" });
     expect(await tablesWith(database().db, guest.actor.userId)).toEqual([]);
   });
 

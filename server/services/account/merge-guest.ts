@@ -15,6 +15,7 @@ import { adoptChat } from "../chat/adopt.ts";
 import { dropUntouchedExamples } from "./merge/examples.ts";
 import { mergeLabels, mergeProjects, renameFilters } from "./merge/names.ts";
 import { placeBehind } from "./merge/positions.ts";
+import { mergeUsage } from "./merge/usage.ts";
 
 type Merge = { guestId: string; userId: string };
 
@@ -23,7 +24,7 @@ const owned: PgTable[] = [tasks, projects, labels, savedFilters, chatApprovals];
 
 /**
  * Gives everything a guest has made to the user that the guest has become: tasks, projects,
- * labels, filters, history and threads. Projects and labels of the same name become one; the
+ * labels, filters, history, threads and what was used of the assistant. Projects and labels of the same name become one; the
  * guest's tasks come behind the user's. Doing it twice does no harm. The guest's account stays.
  */
 export async function mergeGuest(db: Db, merge: Merge): Promise<void> {
@@ -48,6 +49,7 @@ export async function mergeGuest(db: Db, merge: Merge): Promise<void> {
       await tx.execute(sql`update ${table} set user_id = ${userId} where user_id = ${guestId}`);
     }
     await adoptChat(tx, guestId, userId);
+    await mergeUsage(tx, merge);
     await tx.delete(userRevisions).where(eq(userRevisions.userId, guestId));
     await announceRevision(tx, userId, guests);
   });
