@@ -139,4 +139,24 @@ export const creating: Scenario[] = [
     say: ["set a weekly reminder to sweep the yard every monday"],
     after: ["Sweep the yard every monday | 2026-06-22 | every FREQ=WEEKLY;BYDAY=MO"],
   },
+  {
+    name: "adds to a list, and what is said after it as a task of its own",
+    say: ["add eggs, bread and butter to my shopping list, and call Ana on friday morning"],
+    after: [
+      "Bread | #shopping",
+      "Butter | #shopping",
+      "Call Ana | 2026-06-19 09:00",
+      "Eggs | #shopping",
+    ],
+  },
+  {
+    name: "what is to be done and when to say so are one task",
+    say: ["i have to pay the sitter, remind me thursday night"],
+    after: ["Pay the sitter | 2026-06-18 20:00"],
+  },
+  {
+    name: "a date between whom to remind and what of",
+    say: ["remind the team on monday at 3 that we meet in the hall"],
+    after: ["We meet in the hall | 2026-06-22 15:00"],
+  },
 ];

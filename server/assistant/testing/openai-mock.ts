@@ -6,29 +6,46 @@ import { createOpenAIModels } from "../models/openai/create.ts";
 /** A request as it went out. */
 export type Sent = { path: string; body: Record<string, unknown> };
 
+/** The mock knows no refusals: an answer is made one on its way. */
+function asRefusal(stream: string): string {
+  return stream
+    .replaceAll("response.output_text.", "response.refusal.")
+    .replaceAll(/"type":"output_text","text":/g, '"type":"refusal","refusal":');
+}
+
 const titles = (request: unknown) => JSON.stringify(request).includes("Name the conversation");
 
 /** A server that speaks OpenAI's API and answers as it is told, for the tests of a `describe`. */
 export function useOpenAIMock() {
   const mock = new LLMock({ port: 0 });
   const sent: Sent[] = [];
+  let declines = false;
   beforeAll(async () => void (await mock.start()));
   afterAll(() => mock.stop());
   beforeEach(() => {
-    mock.reset();
     sent.length = 0;
-    mock.on({ predicate: titles }, { content: "“A talk.”" });
+    forget();
   });
+  /** As at the beginning: it names conversations, and knows no other answer. */
+  function forget() {
+    declines = false;
+    mock.reset();
+    mock.on({ predicate: titles }, { content: "“A talk.”" });
+  }
 
   const record: typeof fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
     const body = typeof init?.body === "string" ? init.body : "{}";
     if (!titles(body)) sent.push({ path: url.pathname, body: JSON.parse(body) });
-    return fetch(input, init);
+    const response = await fetch(input, init);
+    return declines && !titles(body)
+      ? new Response(asRefusal(await response.text()), response)
+      : response;
   };
 
   return {
     mock,
+    forget,
     /** The requests so far, but those for titles. */
     sent,
     /** What the model answers, request by request. */
@@ -36,6 +53,11 @@ export function useOpenAIMock() {
       const left = [...responses];
       const next = () => left.shift() ?? { content: "Nothing more was written for me." };
       mock.on({ predicate: (request) => !titles(request) }, next, options);
+    },
+    /** The model declines with these words, as it does in an answer of that kind of its own. */
+    refuse(words: string) {
+      declines = true;
+      mock.on({ predicate: (request) => !titles(request) }, { content: words });
     },
     models(config: Partial<OpenAIConfig> = {}, timeout = 30_000) {
       const baseUrl = `${mock.url}/v1`;

@@ -56,7 +56,8 @@ export const updateProjectTool = defineTool({
         const afterId = await neighbour(after, (other) => findProject(services, other));
         await reorderProject(services, { id, afterId });
       }
-      return { tasks: [], hint: `Changed the list “${new_name ?? name}”.` };
+      const did = archived === null ? "Changed" : archived ? "Archived" : "Took up again";
+      return { tasks: [], hint: `${did} the list “${new_name ?? name}”.` };
     });
   },
 });

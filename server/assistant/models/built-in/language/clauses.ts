@@ -51,9 +51,11 @@ function cuts(left: string, right: string, read: (clause: string) => Request): b
   if (after.intent === "none" || after.intent === "point" || after.intent === "correct")
     return false;
   if (before.intent === "none") return !(after.intent === "create" && after.weak);
-  // "add eggs and bread to my list and call Ana": where it goes ends what is put there.
-  const filed = before.intent === "create" && before.drafts.every(({ list }) => list !== null);
-  if (filed) return after.intent === "create";
+  if (isFiled(before)) return after.intent === "create";
   if (before.intent === "create" || before.intent === "create-list") return false;
   return !(after.intent === "create" && after.weak);
 }
+
+/** "add eggs and bread to my list and call Ana": where it goes ends what is put there. */
+export const isFiled = (request: Request | undefined): boolean =>
+  request?.intent === "create" && request.drafts.every(({ list }) => list !== null);

@@ -1,4 +1,4 @@
-import { splitClauses } from "./clauses.ts";
+import { isFiled, splitClauses } from "./clauses.ts";
 import { withContext } from "./context.ts";
 import { readDraft } from "./draft.ts";
 import { readAsk, readMention } from "./frames/ask.ts";
@@ -134,7 +134,10 @@ function read(message: string): readonly Request[] {
   for (const [index, { clause, request }] of parts.entries()) {
     const background =
       request.intent === "none" ||
-      (strong && request.intent === "create" && request.weak) ||
+      (strong &&
+        request.intent === "create" &&
+        request.weak &&
+        !isFiled(parts[index - 1]?.request)) ||
       asksBeforeAdding(request, parts[index + 1]?.request) ||
       leadsUpTo(clause, request, parts[index + 1]?.request) ||
       tellsWhy(request, parts[index + 1]?.request);
