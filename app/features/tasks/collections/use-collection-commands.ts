@@ -4,6 +4,7 @@ import { notify } from "#app/ui/overlays/notify.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Color } from "#domain/project/project.ts";
 import { newId } from "#domain/task/new-id.ts";
+import { changeNoteId } from "../data/task-command.ts";
 import { useTaskCommands } from "../data/use-task-commands.ts";
 
 /** What a person names themselves: a project, a label or a saved filter. */
@@ -46,7 +47,8 @@ export function useCollectionCommands(kind: CollectionKind) {
     const groupId = newId(new Date());
     await change(groupId);
     await refresh();
-    void notify(done, { action: { label: texts.undo, onPress: () => void undoGroup(groupId) } });
+    const onPress = () => void undoGroup(groupId);
+    void notify(done, { id: changeNoteId, action: { label: texts.undo, onPress } });
   }
 
   return {

@@ -10,6 +10,8 @@ import { confirmTasks, forgetTasks, taskListsKey } from "./task-list-query.ts";
 /** More changed tasks than are worth asking for one by one. */
 const mostTasks = 40;
 
+type Changed = Pick<ActivityEntry, "entity" | "entityId">;
+
 type Cache = { client: TRPCClient<AppRouter>; queryClient: QueryClient; today: string };
 
 /**
@@ -18,15 +20,22 @@ type Cache = { client: TRPCClient<AppRouter>; queryClient: QueryClient; today: s
  * follow, everything is fetched anew.
  */
 export async function applyBatch(cache: Cache, { changes, reset }: ChangeBatch): Promise<void> {
-  const ids = changedTaskIds(changes);
-  const others = new Set(changes.map(({ entity }) => entity));
+  if (reset) return refetch(cache.queryClient);
+  const parents = changes.flatMap(({ before, after }) => [before?.parentId, after?.parentId]);
+  const parentIds = parents.filter((id) => typeof id === "string");
+  const family = parentIds.map((entityId) => ({ entity: "task" as const, entityId }));
+  await refreshEntities(cache, [...changes, ...family]);
+}
+
+/** Fetches what was changed, and with it what tells of changes: counts, and histories that are open. */
+export async function refreshEntities(cache: Cache, changed: readonly Changed[]): Promise<void> {
+  const ids = taskIdsOf(changed);
+  if (ids.length > mostTasks) return refetch(cache.queryClient);
+  const others = new Set<string>(changed.map(({ entity }) => entity));
   others.delete("task");
-  if (reset || ids.length > mostTasks) return refetch(cache.queryClient);
-  const refreshed = [...others].map((entity) =>
-    cache.queryClient.invalidateQueries({ queryKey: [[entity]] }),
-  );
-  const counted = cache.queryClient.invalidateQueries({ queryKey: countsKey });
-  await Promise.all([refreshTasks(cache, ids), counted, ...refreshed]);
+  const keys = [countsKey, [["activity"]], ...[...others].map((entity) => [[entity]])];
+  const refreshed = keys.map((queryKey) => cache.queryClient.invalidateQueries({ queryKey }));
+  await Promise.all([refreshTasks(cache, ids), ...refreshed]);
 }
 
 /** The key under which tRPC's own options keep the counts of the sidebar. */
@@ -34,15 +43,13 @@ const countsKey = [["task", "counts"]];
 
 /** The tasks that the assistant changed, for which the page points out what it did. */
 export function assistantsTaskIds(changes: readonly ActivityEntry[]): string[] {
-  return changedTaskIds(changes.filter(({ actor }) => actor.kind === "assistant"));
+  return taskIdsOf(changes.filter(({ actor }) => actor.kind === "assistant"));
 }
 
-/** The tasks of some changes, and the parents they had or have. */
-function changedTaskIds(changes: readonly ActivityEntry[]): string[] {
-  const ids = changes
-    .filter(({ entity }) => entity === "task")
-    .flatMap(({ entityId, before, after }) => [entityId, before?.parentId, after?.parentId]);
-  return [...new Set(ids.filter((id) => typeof id === "string"))];
+function taskIdsOf(changed: readonly Changed[]): string[] {
+  return [
+    ...new Set(changed.filter(({ entity }) => entity === "task").map((each) => each.entityId)),
+  ];
 }
 
 async function refreshTasks(cache: Cache, ids: readonly string[]): Promise<void> {

@@ -35,6 +35,9 @@ export type TaskCommand = {
 /** All task mutations share this key, so that every list finds what is pending. */
 export const taskMutationKey = ["task-command"];
 
+/** One note at a time: the latest change is the one that "Undo" means. */
+export const changeNoteId = "change";
+
 export function isTaskCommand(variables: unknown): variables is TaskCommand {
   return typeof variables === "object" && variables !== null && "change" in variables;
 }

@@ -12,7 +12,14 @@ import type { Place } from "../model/moves.ts";
 import type { TaskChange } from "../optimism/changes.ts";
 import { draftTask } from "../optimism/draft.ts";
 import { editPatch, type TaskEdit } from "../optimism/edit.ts";
-import { sendCommand, type TaskCall, type TaskCommand, taskMutationKey } from "./task-command.ts";
+import { refreshEntities } from "./apply-batch.ts";
+import {
+  changeNoteId,
+  sendCommand,
+  type TaskCall,
+  type TaskCommand,
+  taskMutationKey,
+} from "./task-command.ts";
 import { confirmTasks } from "./task-list-query.ts";
 
 type Surroundings = {
@@ -37,9 +44,6 @@ function patchAll(tasks: readonly Task[], fieldsOf: (task: Task) => Partial<Task
   return { kind: "patch", patches: tasks.map((task) => ({ id: task.id, fields: fieldsOf(task) })) };
 }
 
-/** One note at a time: the latest change is the one that "Undo" means. */
-const noteId = "task-change";
-
 /** Everything a person can do to tasks: shown at once, sent, and rolled back with a message if refused. */
 export function createTaskCommands({ client, queryClient, today, zone, texts }: Surroundings) {
   function send(command: TaskCommand): Promise<Task[]> {
@@ -57,7 +61,7 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
     const sent = send({ call, change, groupId });
     sent.catch((error: unknown) => {
       onRefused?.();
-      void notifyProblem(failureText(readFailure(error), texts.failures), { id: noteId });
+      void notifyProblem(failureText(readFailure(error), texts.failures), { id: changeNoteId });
     });
     if (done) {
       // Taken back only after it has arrived; a change that was refused needs no undo.
@@ -66,15 +70,15 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
           () => undo({ groupId }),
           () => undefined,
         );
-      void notify(done, { id: noteId, action: { label: texts.undo, onPress } });
+      void notify(done, { id: changeNoteId, action: { label: texts.undo, onPress } });
     }
   }
 
   async function undo(what: { groupId: string } | { activityId: string }) {
     try {
-      const { conflicts } = await client.activity.undo.mutate(what);
+      const { changed, conflicts } = await client.activity.undo.mutate(what);
       if (conflicts.length > 0) void notifyProblem(texts.undoConflicts);
-      await queryClient.invalidateQueries();
+      await refreshEntities({ client, queryClient, today }, changed);
     } catch (error) {
       void notifyProblem(failureText(readFailure(error), texts.failures));
     }
@@ -95,8 +99,10 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
         tasks: tasks.map((task) => draftTask(task, now)),
       };
       const [only] = tasks;
-      if (only && tasks.length === 1) run({ name: "create", input: only }, change, { onRefused });
-      else if (only) {
+      if (only && tasks.length === 1) {
+        const done = texts.done.added(only.title);
+        run({ name: "create", input: only }, change, { onRefused, done });
+      } else if (only) {
         const done = texts.add.many(tasks.length);
         run({ name: "createMany", input: { tasks } }, change, { onRefused, done });
       }
@@ -109,11 +115,15 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
       run({ name: "complete", input: { id: task.id, ...occurrence } }, change, { done });
     },
     reopen(task: Task) {
-      run({ name: "reopen", input: { id: task.id } }, patch(task, { completedAt: null }));
+      const change = patch(task, { completedAt: null });
+      run({ name: "reopen", input: { id: task.id } }, change, {
+        done: texts.done.reopened(task.title),
+      });
     },
-    edit(task: Task, edit: TaskEdit, outcome: Outcome = {}) {
+    edit(task: Task, edit: TaskEdit, outcome: Pick<Outcome, "onRefused"> = {}) {
       const change: TaskChange = { kind: "patch", patches: [editPatch(task, edit, zone)] };
-      run({ name: "update", input: { id: task.id, ...edit } }, change, outcome);
+      const done = texts.done.changed(edit.title ?? task.title);
+      run({ name: "update", input: { id: task.id, ...edit } }, change, { ...outcome, done });
     },
     remove(task: Task) {
       const change: TaskChange = { kind: "remove", ids: [task.id] };
@@ -121,7 +131,10 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
       run({ name: "remove", input: { id: task.id } }, change, { done });
     },
     restore(task: Task) {
-      run({ name: "restore", input: { id: task.id } }, patch(task, { deletedAt: null }));
+      const change = patch(task, { deletedAt: null });
+      run({ name: "restore", input: { id: task.id } }, change, {
+        done: texts.done.restored(task.title),
+      });
     },
     /** Moves a repeating task to its next day without doing it. */
     skip(task: Task) {
@@ -137,7 +150,8 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
       const labelIds = isWanted ? [...others, labelId] : others;
       const ids = [labelId];
       const changes = isWanted ? { addLabelIds: ids } : { removeLabelIds: ids };
-      run({ name: "update", input: { id: task.id, ...changes } }, patch(task, { labelIds }));
+      const call: TaskCall = { name: "update", input: { id: task.id, ...changes } };
+      run(call, patch(task, { labelIds }), { done: texts.done.changed(task.title) });
     },
     /** Puts a task elsewhere among its siblings, or below another task. */
     move(task: Task, { parentId, afterId, afterPosition }: Place & { afterPosition: string }) {
@@ -147,7 +161,7 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
         parentId === task.parentId
           ? { name: "reorder", input: { id: task.id, afterId } }
           : { name: "move", input: { id: task.id, parentId, afterId } };
-      run(call, change);
+      run(call, change, { done: texts.done.moved(task.title) });
     },
     /** The same for many tasks, as one change. */
     many: {

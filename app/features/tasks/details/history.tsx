@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { Undo2 } from "lucide-react";
+import { ChevronRight, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { Link } from "react-router";
 import { useApi } from "#app/api/api.tsx";
 import { Button } from "#app/ui/controls/button.tsx";
 import { classNames } from "#app/ui/controls/class-names.ts";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
+import { Notice } from "#app/ui/feedback/notice.tsx";
 import { Spinner } from "#app/ui/feedback/spinner.tsx";
 import { formatInstant } from "#app/ui/format/dates.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
@@ -27,9 +28,14 @@ export function History({ task, commands }: HistoryProps) {
         variant="quiet"
         size="small"
         aria-expanded={isOpen}
-        className="-ml-2.5"
+        className="-ml-2.5 gap-1"
         onClick={() => setOpen(!isOpen)}
       >
+        <ChevronRight
+          aria-hidden
+          className={classNames("size-4 transition-transform", isOpen && "rotate-90")}
+          strokeWidth={1.75}
+        />
         {t.title}
       </Button>
       {isOpen ? <Entries task={task} commands={commands} /> : null}
@@ -39,8 +45,9 @@ export function History({ task, commands }: HistoryProps) {
 
 function Entries({ task, commands }: HistoryProps) {
   const input = { entity: "task" as const, entityId: task.id };
-  const { data } = useQuery(useApi().activity.list.queryOptions(input));
-  if (!data) return <Spinner />;
+  const { data, isError } = useQuery(useApi().activity.list.queryOptions(input));
+  const t = useText().tasks.history;
+  if (!data) return isError ? <Notice>{t.failed}</Notice> : <Spinner />;
   return (
     <ol className="mt-1 flex flex-col gap-2.5">
       {data.entries.map((entry) => (

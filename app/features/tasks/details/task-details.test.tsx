@@ -192,4 +192,19 @@ describe("the details of a task", () => {
     await person.click(await tick("Pay rent"));
     await saved({ completedAt: null });
   });
+
+  it("says when the history cannot be loaded", async () => {
+    const { person, panel, setOffline } = await open();
+    setOffline(true);
+    await person.click(panel.getByRole("button", { name: "History" }));
+    expect(await panel.findByText("The history could not be loaded.")).toBeTruthy();
+  });
+
+  it("adds to a history that is open what changes meanwhile", async () => {
+    const { person, panel, elsewhere, task } = await open();
+    await person.click(panel.getByRole("button", { name: "History" }));
+    await panel.findByText("Created");
+    await elsewhere.task.update({ id: task.id, priority: 1 });
+    expect(await panel.findByText(/^Changed/)).toBeTruthy();
+  });
 });

@@ -79,7 +79,12 @@ export function Palette({ subject, onClose, onHelp, onAdd, onCreate }: PalettePr
             {t.add.field}
           </Action>
           {collections.map(({ kind, icon }) => (
-            <Action key={kind} icon={icon} keywords={["add"]} onSelect={() => onCreate(kind)}>
+            <Action
+              key={kind}
+              icon={icon}
+              keywords={[`add ${kind}`, `create ${kind}`]}
+              onSelect={() => onCreate(kind)}
+            >
               {t.collections.create[kind]}
             </Action>
           ))}

@@ -1,6 +1,7 @@
 /** Who changed what: the texts of a task's history. */
 export const history = {
   title: "History",
+  failed: "The history could not be loaded.",
   undo: (what: string) => `Undo “${what}”`,
   changed: (fields: string) => `Changed ${fields}`,
   none: "none",

@@ -40,7 +40,12 @@ export const tasks = {
   restoreTask: (title: string) => `Restore ${title}`,
   done: {
     skipped: "Moved to its next day",
+    added: (title: string) => `Added “${short(title)}”`,
+    changed: (title: string) => `Changed “${short(title)}”`,
+    moved: (title: string) => `Moved “${short(title)}”`,
     completed: (title: string) => `Completed “${short(title)}”`,
+    reopened: (title: string) => `Opened “${short(title)}” again`,
+    restored: (title: string) => `Restored “${short(title)}”`,
     deleted: (title: string) => `Deleted “${short(title)}”`,
   },
   undoConflicts: "Some of it was changed again since, and stays as it is.",
