@@ -23,3 +23,10 @@ it("reads each line for itself", () => {
   expect(first).toMatchObject({ dueDate: "2026-06-18", priority: 4 });
   expect(second).toMatchObject({ dueDate: null, priority: 2 });
 });
+
+it("says of each line what it was, and which", () => {
+  expect(parseLines("- milk\n\n- tomorrow", options)).toMatchObject([
+    { title: "milk", text: "milk", number: 1 },
+    { title: "", text: "tomorrow", number: 2 },
+  ]);
+});

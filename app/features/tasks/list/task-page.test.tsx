@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { useTestDatabase } from "#db/testing/database.ts";
 import { gone, setUpPages, shownTitles, tick } from "../testing/person.ts";
 import { renderTasks } from "../testing/render-tasks.tsx";
+// Loaded before the clock of the first test runs; in the app it is loaded on demand.
+import "../quick-add/pasted-lines.tsx";
 
 describe("the list", () => {
   const database = useTestDatabase();
@@ -36,11 +38,40 @@ describe("the list", () => {
     const { client, elsewhere } = await newPerson();
     const { person } = renderTasks(client);
     await person.click(await screen.findByRole("textbox", { name: "Add a task" }));
-    await person.paste("- Eggs\n- Flour\n- Butter");
+    await person.paste("- Eggs\n- Flour tomorrow p1\n- Butter");
+    const lines = await screen.findByRole("list", { name: "3 lines make 3 tasks" });
+    expect(lines.textContent).toBe("EggsFlourTomorrowPriority 1Butter");
+    expect((await elsewhere.task.list({})).tasks).toEqual([]);
+    await person.keyboard("{Enter}");
     await tick("Butter");
+    await tick("Flour");
+    expect(screen.queryByText("3 lines make 3 tasks")).toBeNull();
     await person.click(await screen.findByRole("button", { name: "Undo" }));
     await gone("Butter");
     expect((await elsewhere.task.list({})).tasks).toEqual([]);
+  });
+
+  it("leaves pasted lines on Escape, and gives them back when they are refused", async () => {
+    const { client, elsewhere, setOffline } = await newPerson();
+    const { person } = renderTasks(client);
+    await person.click(await screen.findByRole("textbox", { name: "Add a task" }));
+    await person.paste("Eggs\nFlour");
+    await screen.findByText("2 lines make 2 tasks");
+    await person.keyboard("{Escape}");
+    expect(screen.queryByText("2 lines make 2 tasks")).toBeNull();
+
+    const many = Array.from({ length: 10 }, (_, index) => `tomorrow ${index}`);
+    await person.paste(["tomorrow", ...many].join("\n"));
+    expect(await screen.findByText("and 3 more")).toBeTruthy();
+    setOffline(true);
+    await person.click(screen.getByRole("button", { name: "Add 11 tasks" }));
+    expect(await screen.findByText("11 lines make 11 tasks")).toBeTruthy();
+    setOffline(false);
+    await person.click(screen.getByRole("button", { name: "Add 11 tasks" }));
+    await waitFor(async () => expect((await elsewhere.task.list({})).tasks).toHaveLength(11));
+    await person.paste("Eggs\nFlour");
+    await person.click(await screen.findByRole("button", { name: "Cancel" }));
+    expect(screen.queryByText("2 lines make 2 tasks")).toBeNull();
   });
 
   it("ticks a task off, and opens it again by the toast", async () => {

@@ -1,13 +1,27 @@
 import { Plus } from "lucide-react";
-import { type ClipboardEvent, type FormEvent, useRef, useState } from "react";
+import {
+  type ClipboardEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useRef,
+  useState,
+} from "react";
 import { Button } from "#app/ui/controls/button.tsx";
 import { useText } from "#app/ui/text/text.tsx";
+import type { ReadLine } from "#domain/quick-add/parse-lines.ts";
 import type { CreateTaskInput } from "#domain/task/create.ts";
 import { useTaskCommands } from "../data/use-task-commands.ts";
 import { Chips } from "./chips.tsx";
 import { MentionField } from "./mention-field.tsx";
 import { toTaskInput } from "./to-task-input.ts";
 import { useUnderstanding } from "./use-understanding.ts";
+
+/** Loaded when lines are pasted. */
+const PastedLines = lazy(async () => ({
+  default: (await import("./pasted-lines.tsx")).PastedLines,
+}));
 
 type QuickAddProps = {
   /** What a task made here gets by being made here: the project of the page, say. */
@@ -17,6 +31,7 @@ type QuickAddProps = {
 /** One field to put a task down as fast as it comes to mind; understands dates, projects and more. */
 export function QuickAdd({ defaults }: QuickAddProps) {
   const [text, setText] = useState("");
+  const [pasted, setPasted] = useState<readonly ReadLine[] | null>(null);
   const [ignored, setIgnored] = useState<readonly string[]>([]);
   const field = useRef<HTMLInputElement>(null);
   const understanding = useUnderstanding();
@@ -27,6 +42,7 @@ export function QuickAdd({ defaults }: QuickAddProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     field.current?.focus();
+    if (pasted) return addPasted(pasted);
     if (text.trim() === "") return;
     setText("");
     setIgnored([]);
@@ -37,20 +53,32 @@ export function QuickAdd({ defaults }: QuickAddProps) {
   };
 
   const pasteLines = async (event: ClipboardEvent) => {
-    const pasted = event.clipboardData.getData("text/plain");
-    if (!pasted.trim().includes("\n")) return;
+    const lines = event.clipboardData.getData("text/plain");
+    if (!lines.trim().includes("\n")) return;
     event.preventDefault();
     const { parseLines } = await understanding.load();
-    const lines = parseLines(pasted, understanding.optionsAt(new Date(), []));
+    setPasted(parseLines(lines, understanding.optionsAt(new Date(), [])));
+  };
+
+  const addPasted = (lines: readonly ReadLine[]) => {
+    setPasted(null);
     commands.add(
-      lines.map((read) => toTaskInput(read, read.title, defaults)),
-      () => setText((now) => now || pasted),
+      lines.map((line) => toTaskInput(line, line.text, defaults)),
+      () => setPasted((now) => now ?? lines),
     );
+  };
+  const leavePasted = () => {
+    setPasted(null);
+    field.current?.focus();
+  };
+  const leaveByKey = (event: KeyboardEvent) => {
+    if (pasted && event.key === "Escape" && !event.defaultPrevented) leavePasted();
   };
 
   return (
     <form
       onSubmit={submit}
+      onKeyDown={leaveByKey}
       className="relative rounded-lg border border-line-strong bg-surface shadow-low focus-within:outline-2 focus-within:outline-accent"
     >
       <div className="flex h-11 items-center gap-2 pl-3 pointer-coarse:h-13">
@@ -65,16 +93,22 @@ export function QuickAdd({ defaults }: QuickAddProps) {
           placeholder={t.placeholder}
         />
         <Button type="submit" variant="primary" className="mr-1.25">
-          {t.button}
+          {pasted ? t.addMany(pasted.length) : t.button}
         </Button>
       </div>
-      <Chips
-        spans={line?.spans ?? []}
-        onDismiss={(words) => {
-          setIgnored([...ignored, words]);
-          field.current?.focus();
-        }}
-      />
+      {pasted ? (
+        <Suspense>
+          <PastedLines lines={pasted} onLeave={leavePasted} />
+        </Suspense>
+      ) : (
+        <Chips
+          spans={line?.spans ?? []}
+          onDismiss={(words) => {
+            setIgnored([...ignored, words]);
+            field.current?.focus();
+          }}
+        />
+      )}
     </form>
   );
 }

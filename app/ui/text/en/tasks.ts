@@ -19,6 +19,11 @@ export const tasks = {
     projects: "Projects",
     labels: "Labels",
     many: (count: number) => `Added ${count} tasks`,
+    addMany: (count: number) => (count === 1 ? "Add task" : `Add ${count} tasks`),
+    pasted: (count: number) =>
+      count === 1 ? "One line makes one task" : `${count} lines make ${count} tasks`,
+    pastedMore: (count: number) => `and ${count} more`,
+    pastedHint: "Enter adds them, Escape leaves them.",
   },
   list: "Tasks",
   views: {
