@@ -35,7 +35,7 @@ test.describe("the assistant", () => {
     await expect(page.getByText("Saved", { exact: true })).toBeVisible();
     await page.getByRole("button", { name: "Close", exact: true }).click();
     await expect(page.getByRole("checkbox", { name: "Buy oat milk" })).toBeVisible();
-    await page.getByRole("button", { name: "Open", exact: true }).click();
+    await page.getByRole("button", { name: "Buy oat milk" }).click();
     await expect(page).toHaveURL(/\/tasks/);
     await expect(taskRow(page, "Buy oat milk").first()).toBeVisible();
   });
@@ -46,7 +46,7 @@ test.describe("the assistant", () => {
     await expect(taskRow(page, "Eggs")).toBeVisible();
     await page.goto("/chat");
     await say(page, "delete milk and eggs");
-    await expect(page.getByText("Delete 2 tasks?")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Delete 2 tasks?" })).toBeVisible();
     await expect(page).toHaveURL(/\/chat\/thr_/);
     await page.reload();
     const milk = page.getByRole("checkbox", { name: "Milk" });

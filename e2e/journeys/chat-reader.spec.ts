@@ -48,12 +48,15 @@ test("a screen reader finds the start, what was said, and what is asked for", as
             - paragraph: Added “Call ana”.
           - article:
             - heading "The assistant said" [level=3]
-            - checkbox "Call ana"
-            - text: Call ana
-            - combobox "Reschedule"
-            - button "Edit"
-            - button "Open"
-            - button "Undo"
+            - list:
+              - listitem:
+                - button "Call ana"
+                - checkbox "Call ana"
+                - paragraph: Call ana
+              - listitem:
+                - combobox "Reschedule"
+                - button "Edit"
+                - button "Undo"
           - button "Copy"
           - button "Good response"
           - button "Bad response"

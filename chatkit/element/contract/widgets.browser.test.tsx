@@ -231,7 +231,7 @@ test("lists show more on request, and a whole row can be pressed", async () => {
   await expect.poll(() => page.text()).toContain("three");
   await page.click("Show less");
   await expect.poll(() => page.text()).not.toContain("three");
-  page.find(".w-list-press").click();
+  await page.click("one");
   await expect.poll(() => sent()).toEqual([{ type: "open" }]);
 });
 

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import { type FieldNames, noNames } from "./field-names.ts";
 import type { FieldValue } from "./form/values.ts";
 import type { ActionTrigger, WidgetAction } from "./types.ts";
 
@@ -6,8 +7,7 @@ import type { ActionTrigger, WidgetAction } from "./types.ts";
 export interface WidgetScope {
   /** The item's id, for labels; unique on the page. */
   itemId: string;
-  /** The names of the fields that a Label of the widget names. */
-  labelled: ReadonlySet<string>;
+  names: FieldNames;
   /** The node whose action is shown as running, "container" for the whole widget. */
   busy: string | undefined;
   /** Fires an action. `node` names the control; resolves to false when the action failed. */
@@ -22,7 +22,7 @@ export interface ActionSource {
 
 export const WidgetContext = createContext<WidgetScope>({
   itemId: "",
-  labelled: new Set(),
+  names: noNames,
   busy: undefined,
   run: async () => true,
 });
@@ -33,5 +33,6 @@ export function useWidget(): WidgetScope {
 
 /** What assistive technology calls a field that no Label names; nothing where one does, so that it counts. */
 export function useFallbackName(fieldName: string, fallback = fieldName): string | undefined {
-  return useWidget().labelled.has(fieldName) ? undefined : fallback;
+  const { labelled, beside } = useWidget().names;
+  return labelled.has(fieldName) ? undefined : (beside.get(fieldName) ?? fallback);
 }

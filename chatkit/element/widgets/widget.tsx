@@ -4,8 +4,8 @@ import type { WidgetRoot } from "#chatkit/protocol/widgets/root.ts";
 import { sendAction, sendSyncAction } from "../session/act.ts";
 import { reportError } from "../session/session.ts";
 import { type Chat, ChatContext, useOptions } from "../view/context.ts";
+import { fieldNames } from "./field-names.ts";
 import { mergePayload, nestValues } from "./form/values.ts";
-import { labelledFields } from "./labelled-fields.ts";
 import { WidgetTree } from "./node.tsx";
 import { loadingOf, type WidgetAction } from "./types.ts";
 import { type ActionSource, WidgetContext } from "./widget-context.ts";
@@ -15,7 +15,7 @@ export function Widget({ id, root }: { id: string; root: WidgetRoot }) {
   const chat = useContext(ChatContext);
   const { widgets } = useOptions();
   const [busy, setBusy] = useState<string>();
-  const labelled = useMemo(() => labelledFields(root), [root]);
+  const names = useMemo(() => fieldNames(root), [root]);
 
   const run = async (action: WidgetAction, source: ActionSource): Promise<boolean> => {
     if (busy !== undefined || !chat) return false;
@@ -37,7 +37,7 @@ export function Widget({ id, root }: { id: string; root: WidgetRoot }) {
   };
 
   return (
-    <WidgetContext value={{ itemId: id, labelled, busy, run }}>
+    <WidgetContext value={{ itemId: id, names, busy, run }}>
       <div className="widget" inert={busy === "container"} aria-busy={busy !== undefined}>
         <WidgetTree node={root} />
       </div>

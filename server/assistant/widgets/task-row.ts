@@ -1,43 +1,46 @@
-import type { WidgetComponent } from "#chatkit/protocol/widgets/component.ts";
+import type { ListViewItem, WidgetComponent } from "#chatkit/protocol/widgets/component.ts";
 import type { TaskView } from "../tools/task-view.ts";
-import { syncAction } from "./action.ts";
+import { pageAction, syncAction } from "./action.ts";
 import { dueWords, type Reader } from "./due-words.ts";
 
-/** One task with its checkbox, title and the little that matters about it. */
-export function taskRow(task: TaskView, reader: Reader): WidgetComponent[] {
-  return [
-    task.deleted ? restoreButton(task) : checkbox(task),
-    {
-      type: "Col",
-      flex: "1",
-      gap: 0,
-      children: [title(task), ...details(task, reader)],
-    },
-    ...badge(task),
-  ];
-}
-
-/** The checkbox takes its name from the label, which also ticks it; a deleted task has none to tick. */
-function title(task: TaskView): WidgetComponent {
-  if (task.deleted) {
-    return { type: "Text", value: task.title, lineThrough: true, color: "secondary" };
-  }
+/**
+ * One task with its checkbox, title and the little that matters about it. Pressed, it opens the task in
+ * the list, where all of it can be seen.
+ */
+export function taskRow(task: TaskView, reader: Reader): ListViewItem {
   return {
-    type: "Label",
-    fieldName: fieldName(task),
-    size: "md",
-    weight: "normal",
-    value: task.title,
-    ...(task.done && { color: "secondary" }),
+    type: "ListViewItem",
+    key: task.id,
+    gap: 2,
+    align: "start",
+    ...(!task.deleted && { onClickAction: pageAction("task.open", { taskId: task.id }) }),
+    children: [
+      task.deleted ? restoreButton(task) : checkbox(task),
+      {
+        type: "Col",
+        flex: "1",
+        gap: 0,
+        children: [title(task), ...details(task, reader)],
+      },
+      ...badge(task),
+    ],
   };
 }
 
-const fieldName = (task: TaskView) => `done-${task.id}`;
+/** The checkbox takes its name from it, and the row around it opens the task. */
+function title({ title, done, deleted }: TaskView): WidgetComponent {
+  return {
+    type: "Text",
+    value: title,
+    ...((done || deleted) && { color: "secondary" }),
+    ...(deleted && { lineThrough: true }),
+  };
+}
 
 function checkbox(task: TaskView): WidgetComponent {
   return {
     type: "Checkbox",
-    name: fieldName(task),
+    name: `done-${task.id}`,
     defaultChecked: task.done,
     onChangeAction: syncAction("task.toggle", {
       taskId: task.id,

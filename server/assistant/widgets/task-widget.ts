@@ -1,7 +1,7 @@
-import type { WidgetComponent } from "#chatkit/protocol/widgets/component.ts";
+import type { ListViewItem, WidgetComponent } from "#chatkit/protocol/widgets/component.ts";
 import type { Card, ListView, WidgetRoot } from "#chatkit/protocol/widgets/root.ts";
 import type { TaskView } from "../tools/task-view.ts";
-import { pageAction, streamedAction, syncAction } from "./action.ts";
+import { streamedAction, syncAction } from "./action.ts";
 import type { Reader } from "./due-words.ts";
 import { toKey } from "./key.ts";
 import { taskRow } from "./task-row.ts";
@@ -18,11 +18,11 @@ export type TaskWidget = {
   undoTurn: string | null;
 };
 
-/** One task as a card, several as a list. */
+/** The tasks, each a row that opens it. */
 export function taskWidget(widget: TaskWidget): WidgetRoot {
   const [only] = widget.tasks;
   if (!only) return goneCard(keyOf(widget));
-  return widget.tasks.length === 1 ? taskCard(only, widget) : taskList(widget);
+  return widget.tasks.length === 1 ? oneTask(only, widget) : severalTasks(widget);
 }
 
 /** The plain words of a widget, for copying. */
@@ -38,34 +38,34 @@ export function taskText(tasks: readonly TaskView[]): string {
 const keyOf = ({ taskIds, undoTurn }: TaskWidget): string =>
   toKey({ kind: "tasks", taskIds: [...taskIds], undoTurn });
 
-function taskCard(task: TaskView, widget: TaskWidget): Card {
+/** One task, with what can be done with it below. */
+function oneTask(task: TaskView, widget: TaskWidget): ListView {
   const buttons = [
     ...(task.done || task.deleted ? [] : reschedule(task)),
     ...editButton(task),
-    ...openButton(task, "sm"),
     ...undoButton(widget),
   ];
   return {
-    type: "Card",
+    type: "ListView",
     key: keyOf(widget),
-    size: "sm",
     children: [
-      { type: "Row", align: "start", gap: 2, children: taskRow(task, widget.reader) },
+      taskRow(task, widget.reader),
       ...(buttons.length > 0
-        ? [{ type: "Row" as const, gap: 1, wrap: "wrap" as const, children: buttons }]
+        ? [{ type: "ListViewItem" as const, key: "buttons", children: [inRow(buttons)] }]
         : []),
     ],
   };
 }
 
-function taskList(widget: TaskWidget): ListView {
-  const rows = widget.tasks.map((task) => ({
-    type: "ListViewItem" as const,
-    key: task.id,
-    gap: 2,
-    align: "start" as const,
-    children: [...taskRow(task, widget.reader), ...openButton(task, "xs")],
-  }));
+const inRow = (children: WidgetComponent[]): WidgetComponent => ({
+  type: "Row",
+  gap: 1,
+  wrap: "wrap",
+  children,
+});
+
+function severalTasks(widget: TaskWidget): ListView {
+  const rows = widget.tasks.map((task) => taskRow(task, widget.reader));
   const undo = undoButton(widget);
   return {
     type: "ListView",
@@ -76,7 +76,7 @@ function taskList(widget: TaskWidget): ListView {
 }
 
 /** Stands first, where no limit hides it: how many tasks there are, and the way to take the turn back. */
-function head(count: number, undo: WidgetComponent[]): ListView["children"][number] {
+function head(count: number, undo: WidgetComponent[]): ListViewItem {
   return {
     type: "ListViewItem",
     key: "undo",
@@ -125,20 +125,6 @@ function editButton(task: TaskView): WidgetComponent[] {
       size: "sm",
       variant: "ghost",
       onClickAction: syncAction("task.edit", { taskId: task.id }),
-    },
-  ];
-}
-
-/** Opens the task in the list, where all of it can be seen. */
-function openButton(task: TaskView, size: "xs" | "sm"): WidgetComponent[] {
-  if (task.deleted) return [];
-  return [
-    {
-      type: "Button",
-      label: "Open",
-      size,
-      variant: "ghost",
-      onClickAction: pageAction("task.open", { taskId: task.id }),
     },
   ];
 }

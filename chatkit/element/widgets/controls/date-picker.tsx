@@ -16,7 +16,7 @@ const Calendar = lazy(async () => ({ default: (await import("./calendar.tsx")).C
 export function DatePicker({ node }: { node: NodeOf<"DatePicker"> }) {
   const t = useText();
   const { tag } = useLocale();
-  const { itemId, labelled } = useWidget();
+  const { itemId, names } = useWidget();
   const [value, setValue] = useField(node.name, node.defaultValue ?? "");
   const { fire, busy } = useAction(node.onChangeAction, "change");
   const change = async (next: string) => {
@@ -27,7 +27,7 @@ export function DatePicker({ node }: { node: NodeOf<"DatePicker"> }) {
   const shown = value === "" ? placeholder : formatDay(value, tag);
   const id = fieldId(itemId, node.name);
   // A Label alone would hide from screen readers which day is chosen.
-  const name = labelled.has(node.name)
+  const name = names.labelled.has(node.name)
     ? { "aria-labelledby": `${labelId(itemId, node.name)} ${id}-value` }
     : { "aria-label": value === "" ? placeholder : `${placeholder}: ${shown}` };
   const side = node.side ?? "bottom";

@@ -5,6 +5,7 @@ import { Children } from "../node.tsx";
 import { toFlex, toLength } from "../style/values.ts";
 import type { NodeOf } from "../types.ts";
 import { useAction } from "../use-action.ts";
+import { textsIn } from "../words.ts";
 import { Status } from "./status.tsx";
 
 /** How many rows `limit: "auto"` shows at first. */
@@ -48,6 +49,7 @@ export function ListView({ node }: { node: NodeOf<"ListView"> }) {
 export function ListViewItem({ node }: { node: NodeOf<"ListViewItem"> }) {
   const { fire, busy } = useAction(node.onClickAction, "click");
   const id = useId();
+  const words = [...textsIn(node.children)].join(", ");
   const style = { gap: toLength(node.gap), alignItems: toFlex(node.align) ?? "center" };
   return (
     <li className="w-list-item" data-pressable={node.onClickAction !== undefined || undefined}>
@@ -55,7 +57,7 @@ export function ListViewItem({ node }: { node: NodeOf<"ListViewItem"> }) {
         <button
           type="button"
           className="w-list-press"
-          aria-labelledby={id}
+          {...(words ? { "aria-label": words } : { "aria-labelledby": id })}
           disabled={busy}
           onClick={() => fire()}
         />
