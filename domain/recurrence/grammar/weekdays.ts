@@ -66,9 +66,9 @@ export const and = longest(
   sequence([optional(phrase(",")), phrase("and", "and on", "and every", "and the")], () => ","),
 );
 
-/** "mondays and thursdays", "tuesday-saturday", "weekends". */
+/** "mondays and thursdays", "tuesday-saturday", "weekends"; dictated, nothing stands between them. */
 export const weekdaySet: Parser<WeekdaySet> = sequence(
-  [separated(longest(group, span, single), and)],
+  [separated(longest(group, span, single), optional(and))],
   ([sets]) => ({
     weekdays: [...new Set(sets.flatMap((set) => set.weekdays))],
     plural: sets.some((set) => set.plural),
