@@ -1,4 +1,4 @@
-import type { Limits } from "#chatkit/server/options.ts";
+import type { ChatKitServerOptions, Limits } from "#chatkit/server/options.ts";
 import { type ChatKitServer, createChatKitServer } from "#chatkit/server/server.ts";
 import type { Database } from "#db/client.ts";
 import { user } from "#db/schema/index.ts";
@@ -17,7 +17,13 @@ export type ConformanceServer = {
   close(): Promise<void>;
 };
 
-type Options = { deltas?: number; limits?: Partial<Limits>; onError?: (error: unknown) => void };
+type Options = {
+  deltas?: number;
+  /** What answers instead of the scripts. */
+  respond?: ChatKitServerOptions<StoreContext>["respond"];
+  limits?: Partial<Limits>;
+  onError?: (error: unknown) => void;
+};
 
 /**
  * The scripted responder on the app's own store. Whoever asks is believed: the user is what
@@ -25,7 +31,7 @@ type Options = { deltas?: number; limits?: Partial<Limits>; onError?: (error: un
  */
 export async function createConformanceServer(
   database: Database,
-  { deltas = 200, limits, onError = () => {} }: Options = {},
+  { deltas = 200, respond = scriptedResponder(deltas), limits, onError = () => {} }: Options = {},
 ): Promise<ConformanceServer> {
   const { db } = database;
   const secret = crypto.randomUUID();
@@ -34,7 +40,7 @@ export async function createConformanceServer(
     store: createChatStore(db, secret),
     turns,
     attachments: createAttachmentStore(db, secret),
-    respond: scriptedResponder(deltas),
+    respond,
     action: act,
     syncAction: actSync,
     transcribe: async ({ data, mediaType }) => ({ text: `${data.length} bytes of ${mediaType}` }),

@@ -59,7 +59,13 @@ export class Broadcast {
         const ready = piece();
         if (ready) return Promise.resolve(ready);
         return new Promise((resolve) => {
-          this.#waiting.push(() => resolve(piece() ?? theEnd));
+          // A reader whose place is ahead of what there is goes on waiting.
+          const look = () => {
+            const came = piece();
+            if (came) resolve(came);
+            else this.#waiting.push(look);
+          };
+          this.#waiting.push(look);
         });
       },
     };
