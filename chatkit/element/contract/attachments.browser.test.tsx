@@ -1,17 +1,7 @@
-import type { Entity } from "@openai/chatkit";
 import { expect, test, vi } from "vitest";
 import { createBackend } from "../testing/backend.ts";
 import { streamedAnswer } from "../testing/events.ts";
 import { openPage } from "../testing/page.tsx";
-
-const _milk: Entity = {
-  id: "1",
-  title: "Buy milk",
-  group: "Tasks",
-  icon: "check",
-  data: { kind: "task" },
-};
-const _home: Entity = { id: "2", title: "Home", group: "Projects" };
 
 function answering() {
   const backend = createBackend();
@@ -123,6 +113,43 @@ test("uploads in two phases, tells of failures, and cancels", async () => {
   expect(page.button("Send message").disabled).toBe(true);
   await page.click("Remove slow.txt");
   await expect.poll(() => page.findAll(".file[data-status=uploading]").length).toBe(0);
+});
+
+test("shows how far an upload is, holds the message back until it is there, and then sends it", async () => {
+  const backend = answering();
+  const uploads: XMLHttpRequest[] = [];
+  const sending = vi.spyOn(XMLHttpRequest.prototype, "send").mockImplementation(function (
+    this: XMLHttpRequest,
+  ) {
+    uploads.push(this);
+  });
+  const page = await openPage(backend, {
+    composer: { attachments: { enabled: true } },
+    api: {
+      url: "/chatkit",
+      domainKey: "",
+      fetch: backend.fetch,
+      uploadStrategy: { type: "direct", uploadUrl: "/uploads" },
+    },
+  });
+  page.write("look");
+  await page.chatkit.setComposerValue({ files: [file("direct.txt")] });
+  await expect.poll(() => uploads.length).toBe(1);
+  const [upload] = uploads;
+  upload?.upload.dispatchEvent(new ProgressEvent("progress", { loaded: 3, total: 4 }));
+  const bar = () => page.find("progress") as HTMLProgressElement;
+  await expect.poll(() => bar().value).toBe(0.75);
+  expect(bar().ariaLabel).toBe("Uploading direct.txt");
+  expect(page.button("Send message").disabled).toBe(true);
+  sending.mockRestore();
+  Object.defineProperties(upload, {
+    status: { value: 200 },
+    responseText: { value: JSON.stringify(attachment) },
+  });
+  upload?.dispatchEvent(new ProgressEvent("load"));
+  await page.click("Send message");
+  await expect.poll(() => backend.received.at(-1)?.type).toBe("threads.create");
+  expect(backend.received.at(-1)?.params.input).toMatchObject({ attachments: ["d1"] });
 });
 
 test("dictates: records, has the server write it down, and adds it to the text", async () => {
