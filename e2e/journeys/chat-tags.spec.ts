@@ -1,12 +1,12 @@
 import { composer } from "../fixtures/chat.ts";
-import { addTask, expect, signUp, test } from "../fixtures/test.ts";
+import { addTask, expect, signUp, taskRow, test } from "../fixtures/test.ts";
 
 test("@ finds a task; the tag shows a preview when pointed at, and opens the task", async ({
   page,
 }) => {
   await signUp(page);
   await addTask(page, "Renew the passport tomorrow 9am");
-  await expect(page.getByText("Renew the passport")).toBeVisible();
+  await expect(taskRow(page, "Renew the passport")).toBeVisible();
   await page.goto("/chat");
   await composer(page).pressSequentially("@passp");
   await expect(page.getByRole("option", { name: /Renew the passport/ })).toBeVisible();

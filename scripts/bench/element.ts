@@ -35,12 +35,12 @@ export async function bench(): Promise<BenchReport> {
     for (let run = 0; run < runs; run += 1) {
       for (const name of pages) times[name].push(await timeToUse(browser, address(name)));
     }
-    for (const name of pages) {
+    const streams = await both(async (name) => {
       server.taken();
-      await streamFrames(browser, address(name, 20), 1);
+      const frames = await streamFrames(browser, address(name, 1000), slower);
       sizes[name] = sizeOf(server, files);
-    }
-    const streams = await both((name) => streamFrames(browser, address(name, 1000), slower));
+      return frames;
+    });
     const scrolls = await both((name) => scrollThrough(browser, address(name, items)));
     return toReport({ sizes, times, streams, scrolls, lazy: lazyKb(files, sizes.chat) });
   } finally {
@@ -50,7 +50,7 @@ export async function bench(): Promise<BenchReport> {
   }
 }
 
-async function both<T>(measure: (name: string) => Promise<T>): Promise<Both<T>> {
+async function both<T>(measure: (name: keyof Both<T>) => Promise<T>): Promise<Both<T>> {
   return { bare: await measure("bare"), chat: await measure("chat") };
 }
 

@@ -309,6 +309,8 @@ test("asks questions in the composer's place, one by one, and shows the answers"
   });
   const page = await show([item]);
   await expect.poll(() => page.text()).toContain("Question 1 of 3");
+  const widthOf = (part: string) => page.find(`.questions ${part}`).clientWidth;
+  expect(widthOf("header")).toBe(widthOf(".question"));
   const choose = (at: number) => page.findAll(".choice input")[at]?.click();
   choose(0);
   choose(1);
