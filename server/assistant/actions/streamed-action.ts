@@ -9,7 +9,7 @@ import { settleApproval } from "../approvals/settle.ts";
 import type { Run } from "../turn/answer.ts";
 import { widgetAction } from "../widgets/action.ts";
 import { type DrawContext, redraw } from "../widgets/draw.ts";
-import { actNow } from "./act-now.ts";
+import { actNow, isTaskAction } from "./act-now.ts";
 
 /** Handles a widget's action that is answered with a stream: the word on an approval, the undo of a turn. */
 export async function* handleAction<C>(
@@ -33,7 +33,7 @@ export async function* handleAction<C>(
       return;
     }
     if (data.type === "turn.undo") yield* undoTurn(run.services, data.payload.turnId);
-    else await actNow(run.services, data);
+    else if (isTaskAction(data)) await actNow(run.services, data);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     yield { type: "notice", level: "warning", message: error.message };

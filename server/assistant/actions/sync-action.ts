@@ -8,6 +8,7 @@ import { type DrawContext, type Drawn, drawSubject, redraw } from "../widgets/dr
 import { drawEditForm } from "../widgets/draw-edit-form.ts";
 import { fromKey } from "../widgets/key.ts";
 import { actNow, isTaskAction, type TaskAction } from "./act-now.ts";
+import { showMore } from "./show-more.ts";
 
 /**
  * Handles a control of a widget at once and gives the widget back as it is now. A task that is gone by then is no
@@ -20,6 +21,7 @@ export async function handleSyncAction<C>(
   const parsed = widgetAction.safeParse(input.action);
   if (!parsed.success) throw new InvalidRequestError("This action is not known.", "params.action");
   const { data: action } = parsed;
+  if (action.type === "tasks.more") return fetchMore(ctx, input);
   if (!isTaskAction(action)) {
     throw new InvalidRequestError("This action has to be streamed.", "params.action");
   }
@@ -31,6 +33,20 @@ export async function handleSyncAction<C>(
   const item = drawn ? { ...sender, widget: drawn.widget, copy_text: drawn.copyText } : sender;
   // What the widget shows is kept by its key, so that a form stays open when the thread is read again.
   if (item.widget.key !== sender.widget.key) await input.store.saveItem(item, input.context);
+  return { updated_item: item };
+}
+
+/** A list with the tasks after those that it shows. */
+async function fetchMore<C>(
+  ctx: DrawContext,
+  { sender, thread, store, context }: SyncActionInput<C>,
+): Promise<SyncActionResponse> {
+  const subject = sender && fromKey(sender.widget.key);
+  if (!sender || subject?.kind !== "tasks") return {};
+  const drawn = await drawSubject(ctx, thread.id, await showMore(ctx, subject));
+  if (!drawn) return {};
+  const item = { ...sender, widget: drawn.widget, copy_text: drawn.copyText };
+  await store.saveItem(item, context);
   return { updated_item: item };
 }
 
@@ -68,7 +84,7 @@ async function drawAfter(
       return drawEditForm(ctx.services, { taskId, undoTurn }, outcome);
     }
     case "task.close":
-      return drawSubject(ctx, threadId, { kind: "tasks", taskIds: [taskId], undoTurn });
+      return drawSubject(ctx, threadId, { kind: "tasks", taskIds: [taskId], undoTurn, more: null });
     default:
       return redraw(ctx, threadId, sender.widget);
   }

@@ -4,7 +4,13 @@ import type { Tool } from "../tools/descriptor.ts";
 import type { TaskView } from "../tools/task-view.ts";
 
 /** An answer of a tool. */
-export type ToolAnswer = { tool: Tool; input: Record<string, unknown>; tasks: TaskView[] };
+export type ToolAnswer = {
+  tool: Tool;
+  input: Record<string, unknown>;
+  tasks: TaskView[];
+  /** Where the tasks after these are, when there are more. */
+  next?: string | undefined;
+};
 
 /**
  * What the tools of one turn work with, and what they did. A plain object that serializes to nothing: an interrupted
@@ -26,7 +32,7 @@ export function createRunState(given: Given & { services: ServiceContext }): Tur
     approvals: new Map(),
     ...given,
     results,
-    onResult: (tool, input, { tasks }) => void results.push({ tool, input, tasks }),
+    onResult: (tool, input, { tasks, next }) => void results.push({ tool, input, tasks, next }),
     toJSON: () => ({}),
   };
 }

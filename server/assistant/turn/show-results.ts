@@ -30,7 +30,14 @@ function subjectsOf({ turnId }: Place, state: TurnRunState): WidgetSubject[] {
   const form = state.results.findLast(({ tool }) => tool.name === "edit_task")?.tasks[0];
   return [
     ...(shown
-      ? [{ kind: "tasks" as const, taskIds: shown.map(({ id }) => id), undoTurn }]
+      ? [
+          {
+            kind: "tasks" as const,
+            taskIds: shown.tasks.map(({ id }) => id),
+            undoTurn,
+            more: shown.more,
+          },
+        ]
       : changed
         ? [{ kind: "turn" as const, turnId }]
         : []),

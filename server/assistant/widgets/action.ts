@@ -42,6 +42,7 @@ export const widgetAction = z.discriminatedUnion("type", [
     payload: z.object({ taskId, task: taskFields, was: taskFields }),
   }),
   z.object({ type: z.literal("task.close"), payload: onTask }),
+  z.object({ type: z.literal("tasks.more"), payload: z.object({}) }),
   z.object({
     type: z.literal("turn.undo"),
     payload: z.object({ turnId: z.string().min(1).max(128) }),

@@ -43,10 +43,10 @@ export async function drawSubject(
 
 async function drawTasks(
   ctx: DrawContext,
-  { taskIds, undoTurn }: Extract<WidgetSubject, { kind: "tasks" }>,
+  { taskIds, undoTurn, more }: Extract<WidgetSubject, { kind: "tasks" }>,
 ): Promise<Drawn> {
   const tasks = await tasksNow(ctx.services, taskIds);
-  const widget = taskWidget({ tasks, taskIds, reader: readerOf(ctx), undoTurn });
+  const widget = taskWidget({ tasks, taskIds, reader: readerOf(ctx), undoTurn, more });
   return { widget, copyText: taskText(tasks) };
 }
 

@@ -5,6 +5,8 @@ export type WidgetSubject =
       taskIds: string[];
       /** The turn that one click takes back. */
       undoTurn: string | null;
+      /** The search that gives the tasks after these; null when these are all. */
+      more: Record<string, unknown> | null;
     }
   /** What a turn changed beside tasks. */
   | { kind: "turn"; turnId: string }
@@ -24,14 +26,14 @@ export function toKey(subject: WidgetSubject): string {
     case "edit":
       return `${prefix}edit ${subject.taskId} ${subject.undoTurn ?? ""}`;
     case "tasks":
-      return `${prefix}tasks ${subject.taskIds.join(",")} ${subject.undoTurn ?? ""}`;
+      return `${prefix}tasks ${subject.taskIds.join(",")} ${subject.undoTurn ?? ""} ${encode(subject.more)}`.trimEnd();
   }
 }
 
 /** The subject of a widget, or null for one that is not ours. */
 export function fromKey(key: string | undefined): WidgetSubject | null {
   if (!key?.startsWith(prefix)) return null;
-  const [kind, first = "", second = ""] = key.slice(prefix.length).split(" ");
+  const [kind, first = "", second = "", third = ""] = key.slice(prefix.length).split(" ");
   switch (kind) {
     case "approval":
       return { kind, approvalId: first };
@@ -40,8 +42,19 @@ export function fromKey(key: string | undefined): WidgetSubject | null {
     case "edit":
       return { kind, taskId: first, undoTurn: second || null };
     case "tasks":
-      return { kind, taskIds: first.split(",").filter(Boolean), undoTurn: second || null };
+      return {
+        kind,
+        taskIds: first.split(",").filter(Boolean),
+        undoTurn: second || null,
+        more: decode(third),
+      };
     default:
       return null;
   }
 }
+
+const encode = (search: Record<string, unknown> | null): string =>
+  search === null ? "" : Buffer.from(JSON.stringify(search)).toString("base64url");
+
+const decode = (text: string): Record<string, unknown> | null =>
+  text === "" ? null : JSON.parse(Buffer.from(text, "base64url").toString());

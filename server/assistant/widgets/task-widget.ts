@@ -8,6 +8,8 @@ import { taskRow } from "./task-row.ts";
 
 /** Rows shown before "show more". */
 const shownAtFirst = 8;
+/** As many as one search gives. */
+const mostRows = 100;
 
 export type TaskWidget = {
   /** In the order shown; those that are gone for good are missing. */
@@ -16,6 +18,8 @@ export type TaskWidget = {
   taskIds: readonly string[];
   reader: Reader;
   undoTurn: string | null;
+  /** The search that gives the tasks after these. */
+  more: Record<string, unknown> | null;
 };
 
 /** The tasks, each a row that opens it. */
@@ -35,8 +39,8 @@ export function taskText(tasks: readonly TaskView[]): string {
     .join("\n");
 }
 
-const keyOf = ({ taskIds, undoTurn }: TaskWidget): string =>
-  toKey({ kind: "tasks", taskIds: [...taskIds], undoTurn });
+const keyOf = ({ taskIds, undoTurn, more }: TaskWidget): string =>
+  toKey({ kind: "tasks", taskIds: [...taskIds], undoTurn, more });
 
 /** One task, with what can be done with it below. */
 function oneTask(task: TaskView, widget: TaskWidget): ListView {
@@ -67,13 +71,31 @@ const inRow = (children: WidgetComponent[]): WidgetComponent => ({
 function severalTasks(widget: TaskWidget): ListView {
   const rows = widget.tasks.map((task) => taskRow(task, widget.reader));
   const undo = undoButton(widget);
+  const above = undo.length > 0 ? [head(rows.length, undo)] : [];
   return {
     type: "ListView",
     key: keyOf(widget),
-    limit: shownAtFirst,
-    children: undo.length > 0 ? [head(rows.length, undo), ...rows] : rows,
+    // Whoever asked for more than one page has seen the first rows.
+    ...(rows.length <= mostRows && { limit: shownAtFirst }),
+    children: [...above, ...rows, ...(widget.more ? [moreRow] : [])],
   };
 }
+
+/** Stands last, and fetches the tasks that come after. */
+const moreRow: ListView["children"][number] = {
+  type: "ListViewItem",
+  key: "more",
+  align: "center",
+  children: [
+    {
+      type: "Button",
+      label: "Show more tasks",
+      size: "sm",
+      variant: "outline",
+      onClickAction: syncAction("tasks.more", {}),
+    },
+  ],
+};
 
 /** Stands first, where no limit hides it: how many tasks there are, and the way to take the turn back. */
 function head(count: number, undo: WidgetComponent[]): ListViewItem {

@@ -1,5 +1,5 @@
 import type { Request, Target } from "#server/assistant/models/built-in/language/request.ts";
-import type { TaskView } from "#server/assistant/tools/task-view.ts";
+import type { TaskResult } from "#server/assistant/tools/task-view.ts";
 import { bestMatches } from "../match.ts";
 import { act, type Scene, seeScreen } from "../scene.ts";
 import { type Script, use } from "../script.ts";
@@ -14,33 +14,33 @@ export function* showTasks(scene: Scene, { target, asks }: Asked): Script<string
     const { hint } = yield* use("list_projects", {});
     return hint ?? "You have no lists yet.";
   }
-  const tasks = yield* search(scene, target);
-  scene.focus = tasks.length > 0 ? tasks : scene.focus;
-  return said(tasks, target, scene.context.locale);
+  const found = yield* search(scene, target);
+  scene.focus = found.tasks.length > 0 ? found.tasks : scene.focus;
+  return said(found, target, scene.context.locale);
 }
 
-function* search(scene: Scene, target: Target): Script<TaskView[]> {
+function* search(scene: Scene, target: Target): Script<TaskResult> {
   if (target.reference?.kind === "screen") {
     const ids = (yield* seeScreen(scene)).map(({ id }) => id);
     const wanted = searchFor({ ...target, reference: null }, "show", scene.context);
-    return (yield* act(scene, "find_tasks", { ...wanted, ids })).tasks;
+    return yield* act(scene, "find_tasks", { ...wanted, ids });
   }
   const exact = { ...searchFor(target, "show", scene.context), words: target.text };
-  const { tasks } = yield* act(scene, "find_tasks", exact);
-  if (tasks.length > 0 || target.text === null) return tasks;
+  const found = yield* act(scene, "find_tasks", exact);
+  if (found.tasks.length > 0 || target.text === null) return found;
   const { tasks: all } = yield* use(
     "find_tasks",
     searchFor({ ...target, when: null, list: null }, "show", scene.context),
   );
   const matches = bestMatches(all, target.text, 0.5);
-  if (matches.length === 0) return [];
-  return (yield* act(scene, "find_tasks", {
+  if (matches.length === 0) return { tasks: [] };
+  return yield* act(scene, "find_tasks", {
     ...searchFor({ ...target, when: null, list: null }, "show", scene.context),
     ids: matches.map((task) => task.id),
-  })).tasks;
+  });
 }
 
-function said(tasks: readonly TaskView[], target: Target, locale: string): string {
+function said({ tasks, more }: TaskResult, target: Target, locale: string): string {
   const kind =
     target.state === "completed"
       ? "completed task"
@@ -61,5 +61,5 @@ function said(tasks: readonly TaskView[], target: Target, locale: string): strin
   if (tasks.length === 0)
     return isNamed(target) ? `I found no ${kind}${about}.` : "Your list is empty.";
   if (tasks.length === 1 && only) return `One ${kind}${about}: ${mention(only, locale)}.`;
-  return `${count(tasks.length, kind)}${about}.`;
+  return `${more ? "The first " : ""}${count(tasks.length, kind)}${about}.`;
 }
