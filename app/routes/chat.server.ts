@@ -26,5 +26,6 @@ export async function readChatSettings(args: ChatArgs): Promise<ChatSettings> {
     mode: workflowId ? "hosted" : "own",
     due: { today, overdue },
     models: openai?.models ?? [],
+    dictation: openai !== undefined,
   };
 }

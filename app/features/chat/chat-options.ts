@@ -11,6 +11,8 @@ export type ChatSettings = ElementSettings & {
   due: DueCounts;
   /** The models to choose from, the default first; with one or none there is nothing to choose. */
   models: readonly string[];
+  /** Whether what is said into the microphone can be written down. */
+  dictation: boolean;
 };
 
 /** Our own server, which learns that this page answers its client tools, and how the person writes dates. */
@@ -54,6 +56,7 @@ export function chatOptions(given: Given): ChatKitOptions {
     composer: {
       placeholder: texts.placeholder,
       attachments: { enabled: !hosted },
+      dictation: { enabled: !hosted && settings.dictation },
       ...(!hosted && settings.models.length > 1 && { models: modelMenu(settings.models) }),
     },
     threadItemActions: { feedback: true, retry: true },

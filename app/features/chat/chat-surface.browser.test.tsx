@@ -20,6 +20,7 @@ const settings: ChatSettings = {
   mode: "own",
   due: { today: 1, overdue: 0 },
   models: [],
+  dictation: false,
 };
 const thread = (title: string) => ({
   id: "thr_1",

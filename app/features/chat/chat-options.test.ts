@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { textsFor } from "#app/ui/text/languages.ts";
+import { type ChatSettings, chatOptions } from "./chat-options.ts";
+
+const settings: ChatSettings = {
+  first: "local",
+  standIn: false,
+  domainKey: undefined,
+  mode: "own",
+  due: { today: 0, overdue: 0 },
+  models: [],
+  dictation: true,
+};
+const composerOf = (given: Partial<ChatSettings>) =>
+  chatOptions({
+    settings: { ...settings, ...given },
+    texts: textsFor("en").chat,
+    scheme: "light",
+    language: "en",
+    getClientSecret: async () => "secret",
+  }).composer;
+
+it("offers the microphone where our own server can write down what is said, and nowhere else", () => {
+  expect(composerOf({})?.dictation).toEqual({ enabled: true });
+  expect(composerOf({ dictation: false })?.dictation).toEqual({ enabled: false });
+  expect(composerOf({ mode: "hosted" })?.dictation).toEqual({ enabled: false });
+});
+
+it("offers models where there is something to choose, the first as the default", () => {
+  expect(composerOf({ models: ["one"] })?.models).toBeUndefined();
+  expect(composerOf({ models: ["one", "two"] })?.models).toEqual([
+    { id: "one", label: "one", default: true },
+    { id: "two", label: "two" },
+  ]);
+});
