@@ -3,11 +3,13 @@ import { useFormat } from "#app/ui/format/format.tsx";
 import { addDays } from "#domain/dates/calendar.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import { indented, outdented, type Place, shifted } from "../model/moves.ts";
-import { idsInOrder, type Section } from "../model/sections.ts";
+import type { Section } from "../model/sections.ts";
 import { type RowAction, rowAction } from "./row-keys.ts";
 
 type RowKeys = {
   sections: readonly Section[];
+  /** All rows, from top to bottom. */
+  ids: readonly string[];
   commands: TaskCommands;
   /** Whether the rows stand in an order of the person's own. */
   canMove: boolean;
@@ -18,12 +20,11 @@ type RowKeys = {
 };
 
 /** Works the list by keyboard: the row that has the focus is what a key is about. */
-export function useRowKeys({ sections, commands, canMove, ...rows }: RowKeys) {
+export function useRowKeys({ sections, ids, commands, canMove, ...rows }: RowKeys) {
   const { today } = useFormat();
 
   /** The next row down, or up; where there is none, the one on the other side, so that focus is never lost. */
   const focusNeighbour = (id: string, step: 1 | -1) => {
-    const ids = idsInOrder(sections);
     const index = ids.indexOf(id);
     const next = ids[index + step] ?? ids[index - step];
     if (next !== undefined) rows.focusRow(next);

@@ -105,6 +105,8 @@ function LinesOfSection({ slice, measure, ...props }: LinesOfSectionProps) {
               ref={measure}
               data-index={index}
               data-task={task.id}
+              // Of the section, not of what is drawn of it: a line must not change as it scrolls by.
+              data-last={item.place === section.rows.length || undefined}
               data-swipeable={task.deletedAt === null && task.completedAt === null ? "" : undefined}
               style={{ marginBlockStart: gap, ...lineStyle(drag, task.id) }}
               {...(measure && { "aria-setsize": size, "aria-posinset": item.place })}

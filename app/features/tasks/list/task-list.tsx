@@ -53,6 +53,7 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
   });
   const onKeyDown = useRowKeys({
     sections,
+    ids,
     commands,
     canMove,
     onSelect: toggle,

@@ -78,7 +78,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
           onChange={() => onSelect(task.id)}
         />
       )}
-      <div className="flex min-w-0 flex-1 items-start gap-1 border-line border-b py-1 group-last/line:border-b-0">
+      <div className="flex min-w-0 flex-1 items-start gap-1 border-line border-b py-1 group-data-last/line:border-b-0">
         <div className="relative min-w-0 flex-1 py-1.25 pointer-coarse:py-2.75">
           <Link
             to={`?${new URLSearchParams({ task: task.id })}`}

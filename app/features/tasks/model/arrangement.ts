@@ -10,20 +10,21 @@ export type Arrangement = {
   group: (typeof groupings)[number];
 };
 
-/** How a view is laid out until somebody asks for something else. */
-export function usualArrangement({ kind }: TaskView): Arrangement {
-  switch (kind) {
-    case "open":
-      return { sort: "position", group: "project" };
-    case "today":
-    case "upcoming":
-      return { sort: "due", group: "date" };
-    case "filter":
-      return { sort: "due", group: "none" };
-    default:
-      return { sort: "position", group: "none" };
-  }
-}
+/** How each view is laid out until somebody asks for something else. */
+const usual: Record<TaskView["kind"], Arrangement> = {
+  open: { sort: "position", group: "project" },
+  inbox: { sort: "position", group: "none" },
+  today: { sort: "due", group: "date" },
+  upcoming: { sort: "due", group: "date" },
+  completed: { sort: "position", group: "none" },
+  trash: { sort: "position", group: "none" },
+  project: { sort: "position", group: "none" },
+  label: { sort: "position", group: "none" },
+  filter: { sort: "due", group: "none" },
+};
+
+/** The same object each time, so that a list is laid out anew only when something has changed. */
+export const usualArrangement = ({ kind }: TaskView): Arrangement => usual[kind];
 
 /** Whether a view's layout is the person's to choose: days are what the others are about. */
 export function isArrangeable({ kind }: TaskView): boolean {

@@ -1,9 +1,8 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type Item, type Slice, slicesOf } from "./items.ts";
+import { likelyHeight } from "./likely-height.ts";
 
-/** About as tall as a line is, in pixels, until it is measured. */
-const estimates: Record<Item["kind"], number> = { heading: 56, row: 58 };
 /** How far from the edges of the view a line ends that is gone to, clear of a phone's bottom bar, in pixels. */
 const clearance = 96;
 
@@ -29,6 +28,7 @@ export function useShownLines(items: readonly Item[], kept: readonly (string | n
     if (list) setMargin(Math.round(list.getBoundingClientRect().top + window.scrollY));
   }, []);
 
+  const [isForFingers] = useState(() => window.matchMedia("(pointer: coarse)").matches);
   const keptKeys = kept.join();
   const keptIndexes = useMemo(() => {
     const wanted = keptKeys.split(",");
@@ -40,7 +40,10 @@ export function useShownLines(items: readonly Item[], kept: readonly (string | n
     useFlushSync: false,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     initialOffset: () => window.scrollY,
-    estimateSize: useCallback((index: number) => estimates[items[index]?.kind ?? "row"], [items]),
+    estimateSize: useCallback(
+      (index: number) => likelyHeight(items[index], isForFingers),
+      [items, isForFingers],
+    ),
     getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
     overscan: 12,
     scrollMargin: margin,
