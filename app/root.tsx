@@ -4,6 +4,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import { todayIn } from "#domain/dates/zone.ts";
 import type { Route } from "./+types/root.ts";
 import { ApiProvider } from "./api/api.tsx";
+import { unlessBetweenChats } from "./features/chat/between-chats.ts";
 import { readRootData } from "./root.server.ts";
 import stylesUrl from "./styles/app.css?url";
 import { RouteError } from "./ui/feedback/route-error.tsx";
@@ -18,6 +19,8 @@ export const links: Route.LinksFunction = () => [
   { rel: "stylesheet", href: stylesUrl },
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ];
+
+export const shouldRevalidate = unlessBetweenChats;
 
 export function loader({ request, context }: Route.LoaderArgs) {
   return readRootData(request, context);

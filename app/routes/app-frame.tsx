@@ -5,6 +5,7 @@ import { Outlet, useLocation, useNavigate } from "react-router";
 import { readRevision } from "#app/api/prefetch.server.ts";
 import { requireSession } from "#app/features/account/account.server.ts";
 import { AccountLink } from "#app/features/account/account-link.tsx";
+import { unlessBetweenChats } from "#app/features/chat/between-chats.ts";
 import { ChatPanel } from "#app/features/chat/chat-panel.tsx";
 import { entityPath } from "#app/features/chat/entity-path.ts";
 import { ArrangementsProvider } from "#app/features/tasks/arrange/arrangements.tsx";
@@ -33,6 +34,8 @@ export async function loader(args: Route.LoaderArgs) {
   const arrangements = arrangementsCookie(readArrangements(cookie));
   return { person: { name, email, isGuest }, revision, dehydratedState, chat, arrangements };
 }
+
+export const shouldRevalidate = unlessBetweenChats;
 
 /** The frame of every page that needs somebody signed in. */
 export default function AppFrame({ loaderData }: Route.ComponentProps) {

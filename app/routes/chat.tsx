@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { useNavigate } from "react-router";
+import { unlessBetweenChats } from "#app/features/chat/between-chats.ts";
 import { ChatSurface } from "#app/features/chat/chat-surface.tsx";
 import { entityPath } from "#app/features/chat/entity-path.ts";
 import { useThreadTitle } from "#app/features/chat/use-thread-title.ts";
@@ -11,10 +12,7 @@ export function loader(args: Route.LoaderArgs) {
   return readChatSettings(args);
 }
 
-/** From thread to thread nothing is asked again: the thread is in the address alone. */
-export function shouldRevalidate() {
-  return false;
-}
+export const shouldRevalidate = unlessBetweenChats;
 
 export default function Chat({ params, loaderData }: Route.ComponentProps) {
   const texts = useText();

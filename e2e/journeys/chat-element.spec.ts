@@ -50,6 +50,7 @@ test("ours takes over at once when the script is missing", async ({ page, cdn, c
   ]);
   await say(page, "add milk");
   await expect(page.getByText(/^Added .Milk/)).toBeVisible();
+  await expect(page).toHaveURL(/\/chat\/thr_/);
   // Nobody waits for it again while the page lives.
   await page.getByRole("link", { name: "Tasks", exact: true }).click();
   await expect(page).toHaveURL(/\/tasks/);
