@@ -73,6 +73,8 @@ describe("a client that leaves", () => {
   it("finds the running turn of a thread without knowing its id, and nothing when none runs", async () => {
     const { reader, threadId } = await begin(client(), "/slow", resumable);
     const tab = await follow(client(), { thread_id: threadId });
+    await tab?.read(20);
+    await client().ask("turns.stop", { thread_id: threadId });
     const [first, second] = await Promise.all([reader.readAll(), tab?.readAll()]);
     expect(second).toEqual(first);
     expect(await follow(client(), { thread_id: threadId })).toBeUndefined();
