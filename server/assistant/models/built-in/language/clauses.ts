@@ -4,7 +4,7 @@ import { politeStart } from "./words.ts";
 const hard =
   /(?<=[a-z\d)"']{2}[.;?!])(?<!\b(?:dr|mr|mrs|ms|st|no|vs)\.)\s+|\s*;\s*|\s+-(?: ?-)?\s+/i;
 const soft =
-  /,? (?:(?:and|but) )?if (?:not|it's not|it isn't|they aren't|they're not|there isn't|there aren't)(?: any| one)?(?: there)?,? (?:then |please |can you )*|,? (?:and then|and also|and|then|also|but|so) (?:please |then |also |can you |could you )*|, (?:please |then |also |can you |could you )*| (?=(?:(?:can|could|would|will) you )?(?:please )?remind me\b)|,? (?=(?:please )?(?:add|put|stick|write|pop|throw|get|take|cross) (?:it|that|this|them|those)(?: down)? (?:to|on|onto|in|off|from)\b)/gi;
+  /,? (?:(?:and|but) )?if (?:not|it's not|it isn't|they aren't|they're not|there isn't|there aren't|(?:i|we) (?:don't|haven't|do not))(?: any| one)?(?: there)?,? (?:then |please |can you )*|,? (?:and then|and also|and|then|also|but|so) (?:please |then |also |can you |could you )*|, (?:please |then |also |can you |could you )*| (?=(?:(?:can|could|would|will) you )?(?:please )?remind me\b)|,? (?=(?:please )?(?:add|put|stick|write|pop|throw|get|take|cross) (?:it|that|this|them|those)(?: down)? (?:to|on|onto|in|off|from)\b)/gi;
 
 /**
  * A message cut into the clauses that ask for something each. A sentence end always cuts; "and" or a comma

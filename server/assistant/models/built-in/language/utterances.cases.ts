@@ -1,6 +1,17 @@
 /** What people say, by what they want; " => " gives the title or the words to look for. */
 export const utterances = {
   create: `
+i left my bike at the shop, remind me tomorrow to collect it => collect my bike
+Our lease ends in June. Remind me in May to renew it => renew our lease
+she said so, remind me to answer it => answer it
+add milk to my shopping list and also some cheese => milk
+add milk to my shopping list and cheese tomorrow => milk
+set a 20 minute reminder for the eggs => eggs
+remind me at 5 to leave the house tomorrow => leave the house
+remind me that practice is moved to 6 => practice is moved to 6
+save mend the gate as a to do => mend the gate
+note to self buy bulbs => buy bulbs
+send a reminder to my tenants to clear the hall => clear the hall
 remind me to renew the car insurance => renew the car insurance
 could you remind me to thaw the chicken tonight => thaw the chicken
 please remind me about the parents' evening on thursday => the parents' evening
@@ -79,6 +90,14 @@ every evening remind me to lock the door => lock the door
 remind me to text Lou, Max and Kim => text Lou, Max and Kim
 remind me to get petrol on the way home => get petrol on the way home`,
   list: `
+i want to know if there is anything on my list
+tell me whether my list has milk on it => milk
+check my shopping list for oats => oats
+look at the list and tell me if there is any milk on it
+my list is getting rather long
+show me tomorrow
+show me what i finished today
+give me the reminder about the boiler => boiler
 show me my tasks
 what's on my to-do list
 what do I have today
@@ -130,6 +149,7 @@ pull up my reminders
 check my to-do list for tomorrow
 reminders about the garden => the garden`,
   update: `
+change my 9 am reminder to 10
 move the dentist to friday => dentist
 move my dentist reminder to 4pm => dentist
 reschedule the oil change to next week => oil change

@@ -90,6 +90,7 @@ function unembedded(text: string): string {
           (_all, who, is) => `${is ?? "is"} ${who} `,
         )
         .replace(/^(i|we) (?=have|need|got|put|added|made)/i, "do $1 ")
+        .replace(/^((?:my|our|the) [\w' -]+?) (?:has|includes|contains) /i, "does $1 have ")
     : rest;
 }
 const trailing =

@@ -22,6 +22,7 @@ const joins: ReadonlyArray<readonly [RegExp, string]> = [
   ],
   [/ ([,.;:?!])/g, "$1"],
   [/\b([A-Z])\. (?=[A-Z]\.)/g, "$1."],
+  [/\b4 (?=(?:me|us)\b)/gi, "for "],
   // Contractions without an apostrophe that are words of their own elsewhere: "id like", "were out of milk".
   [/\bid (?=(?:like|love|rather|prefer)\b)/gi, "i'd "],
   [/^were (?=(?:all |nearly |almost )?(?:out|low|running)\b)/i, "we're "],

@@ -173,6 +173,9 @@ const bothChores = ({ target, value }: Cut): boolean =>
   startsWithVerb.test(target) && startsWithVerb.test(value);
 const startsWithVerb = new RegExp(`^${choreVerb}\\b`, "i");
 
+/** Where something is changed "to 10", that is a time. */
+const hour = /^(?:1\d|2[0-3]|\d)$/;
+
 type Cut = { target: string; from: string | null; value: string };
 
 /** Where "to" introduces what the target becomes: a time if any reading gives one, else the first "to". */
@@ -187,6 +190,7 @@ function cutAtChange(body: string): Cut | null {
     value: body.slice(mark.index + mark[0].length).trim(),
   }));
   const dated = cuts.find(({ value }) => {
+    if (hour.test(value)) return true;
     const { text, phrases } = peelStart(value);
     return phrases.length > 0 && text === "" && !/\b(?:reminders?|tasks?|alerts?)\b/i.test(value);
   });
@@ -203,7 +207,7 @@ function cutAtChange(body: string): Cut | null {
           body
             .slice(0, body.length - value.length)
             .trim()
-            .replace(/ to$/, ""),
+            .replace(/ to$/i, ""),
         ),
     );
   if (!cut) return null;

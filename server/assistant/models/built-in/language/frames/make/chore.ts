@@ -5,7 +5,7 @@ import { choreVerb, serviceVerb } from "#server/assistant/models/built-in/langua
 import { readJot } from "./jot.ts";
 
 const strongStart =
-  "(?:don't let me forget(?: to| about)?|(?:i )?(?:can't|mustn't|better not|must not|cannot|shouldn't|don't want to|do not want to) forget(?: to| about)?|(?:i (?:need|want|have) to |help me |to )?remember(?: to| about)?|(?:don't|do not) (?:forget|let me forget)(?: to| about)?|(?:make sure|be sure|ensure|see to it)(?: that)?(?: i| we| to)?(?: remember| don't forget)?(?: to)?|(?:i|we) (?:still |really )?(?:have to|must)|(?:i|we)(?:'ve| have) got to|gotta|have to|must)";
+  "(?:don't let me forget(?: to| about)?|(?:i )?(?:can't|mustn't|better not|must not|cannot|shouldn't|don't want to|do not want to) forget(?: to| about)?|(?:i (?:need|want|have) to |i(?:'ve| have) got to |i must |gotta |help me |to )?remember(?: to| about)?|(?:don't|do not) (?:forget|let me forget)(?: to| about)?|(?:make sure|be sure|ensure|see to it)(?: that)?(?: i| we| to)?(?: remember| don't forget)?(?: to)?|(?:i|we) (?:still |really )?(?:have to|must)|(?:i|we)(?:'ve| have) got to|gotta|have to|must)";
 const weakStart =
   "(?:(?:i|we) (?:still |really |also |should )*(?:need to|ought to|want to|would like to|am supposed to|should|should really|really should)|(?:i|we)'(?:d like|m supposed) to|need to)";
 const strongDuty = new RegExp(`^${strongStart} (?<what>.+)$`, "i");

@@ -6,7 +6,11 @@ import { splitItems } from "#server/assistant/models/built-in/language/text/item
 import { trimPunctuation } from "#server/assistant/models/built-in/language/text/normalize.ts";
 import { choreVerb } from "#server/assistant/models/built-in/language/verbs.ts";
 import { peelEnd } from "#server/assistant/models/built-in/language/when/peel.ts";
-import { determiner, listNoun } from "#server/assistant/models/built-in/language/words.ts";
+import {
+  determiner,
+  listNoun,
+  taskNoun,
+} from "#server/assistant/models/built-in/language/words.ts";
 
 const put =
   "(?:add|adding|put|place|include|stick|throw|write|jot|pop|drop|get|save|enter|append|have|need|want|log|record|toss|slip|note)(?: down)?";
@@ -19,6 +23,11 @@ const addToColon = new RegExp(`^${put} ${toList}:? (?<what>.+)$`, "i");
 const thatOnList = new RegExp(`^${put} (?:it|this|that) ${toList} that (?<what>.+)$`, "i");
 const newOnList = new RegExp(
   `^(?:${put} )?(?:(?:a |an |one |two |three |four |five |\\d+ |a few |a couple(?: of)? |some |the )*(?:new|another|more|following|these|this)? ?(?:items?|things?|entry|entries) )${toList} ?[:,-] (?<what>.+)$`,
+  "i",
+);
+/** "save clean the grill as a to do". */
+const asTask = new RegExp(
+  `^(?:save|add|put|make|note|log|record|enter)(?: down)? (?<what>.+?) as an? (?:new )?(?:${taskNoun}|to do)$`,
   "i",
 );
 const addLabelled = new RegExp(
@@ -34,7 +43,7 @@ const asSubtask =
 const noteToSelf =
   /^(?:(?:quick |another )?(?:note(?: to (?:self|myself))?|(?:new )?(?:task|to-?do|item|chore|errand)|new)|(?:jot|write|note|put|get|take) (?:this|that|it|the following) down|(?:add|remember|save|capture) (?:this|that|the following)|make (?:this |that |it )?an? (?:task|to-?do|reminder|item)(?: (?:out )?(?:of|from) (?:this|that))?|reminder to (?:self|myself))\s*:\s*(?<what>.+)$/i;
 const takeNote = new RegExp(
-  `^(?:make|take|leave|write|add|jot|keep)(?: me| down)? an? (?:quick |mental )?note(?: to (?:self|myself)| for me)*(?: that| of| about|:|,| to (?=${choreVerb}\\b)) ?(?<what>.+)$|^(?:note|jot|write|put)(?: down)? (?:that )?(?<what2>(?:i|we) (?:need|have|must|should|want)\\b.+)$`,
+  `^note to (?:self|myself),? (?=${choreVerb}\\b)(?<what3>.+)$|^(?:make|take|leave|write|add|jot|keep)(?: me| down)? an? (?:quick |mental )?note(?: to (?:self|myself)| for me)*(?: that| of| about|:|,| to (?=${choreVerb}\\b)) ?(?<what>.+)$|^(?:note|jot|write|put)(?: down)? (?:that )?(?<what2>(?:i|we) (?:need|have|must|should|want)\\b.+)$`,
   "i",
 );
 const listNeeds = new RegExp(
@@ -80,9 +89,11 @@ export function readJot(text: string): Request | null {
       drafts: [readDraft("")],
     };
   const noted = noteToSelf.exec(clean)?.groups ?? takeNote.exec(clean)?.groups;
-  const self = noted?.what ?? noted?.what2;
+  const self = noted?.what ?? noted?.what2 ?? noted?.what3;
   if (self) return drafts(self, null, "", false);
   const part = (subtaskColon.exec(clean) ?? subtask.exec(clean) ?? asSubtask.exec(clean))?.groups;
+  const whole = asTask.exec(clean)?.groups?.what;
+  if (whole) return drafts(whole, null, "", false);
   const labelled = part ? null : addLabelled.exec(clean);
   if (labelled?.groups?.what) {
     const what = labelled.groups.what;

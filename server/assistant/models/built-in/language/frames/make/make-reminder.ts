@@ -43,7 +43,7 @@ const toWhom = new RegExp(
 
 /** A task that is there already is given a priority or another time, not made. */
 const existing =
-  /^(?:set|make|put|give|have) (?:the|that|my|those|all|both) .*\b(?:priority|p[1-4]|urgent|earlier|later|sooner|forward|instead)\b|^put (?:off|back|forward)\b/i;
+  /^(?:set|make|put|give|have) (?:the|that|my|those|all|both) .*\b(?:priority|p[1-4]|urgent|earlier|later|sooner|forward|instead|repeat)\b|^put (?:off|back|forward)\b/i;
 
 /** What goes on a list, and what is said after a colon, is for other frames: "new item on my list: hummus". */
 const elsewhere =

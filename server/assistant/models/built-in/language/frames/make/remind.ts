@@ -22,7 +22,7 @@ const nudge =
 const tell =
   /^(?:tell|prompt|poke|buzz|get|prod|text|message|email|warn|bug|page|let) (?<who>me|us)(?: know)?(?= )/i;
 const startsFrame =
-  /^(?:also |please |(?:you (?:need|have)|remember|be sure|make sure|make (?:an? |another )?(?:quick |mental )?note) to |make sure (?:that )?you |i(?:'d| would)? (?:want|need|like) to (?=be reminded)|start |begin |keep )*(?:be )?(?:remind(?:ed|ing|er)?|alert|notify|nudge|ping)\b/i;
+  /^(?:also |please |(?:you (?:need|have)|remember|don't forget|be sure|make sure|make (?:an? |another )?(?:quick |mental )?note) to |make sure (?:that )?you |i(?:'d| would)? (?:want|need|like) to (?=be reminded)|start |begin |keep )*(?:be )?(?:remind(?:ed|ing|er)?|alert|notify|nudge|ping)\b/i;
 /** "remind Ana we meet at 5", "remind the group the reports are due": told without "that". */
 const untold = `(?:we|i|they|he|she|it|there|you)\\b|(?:the|our|my) (?:(?!(?:${connectors})\\b)[\\w'-]+ )+?(?:is|are|has|have|starts?|ends?|needs?)\\b`;
 const person = new RegExp(
