@@ -24,7 +24,18 @@ async function swipe(page: Page, title: string, by: number): Promise<void> {
   await send("touchEnd");
 }
 
-test("by touch a task is done to the right, and gets another day to the left", async ({
+/** A finger that rests on a row until that means something. */
+async function hold(page: Page, title: string): Promise<void> {
+  const box = await taskRow(page, title).boundingBox();
+  if (!box) throw new Error(`${title} is not shown.`);
+  const session = await page.context().newCDPSession(page);
+  const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+  await expect(page.getByRole("toolbar")).toBeVisible();
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
+test("by touch a task is done to the right, and gets another day to the left, and is picked out by resting", async ({
   page,
   account,
 }) => {
@@ -48,8 +59,21 @@ test("by touch a task is done to the right, and gets another day to the left", a
   await tomorrow.tap();
   await expect(taskRow(page, "Mow the lawn")).toContainText("Tomorrow");
 
+  await hold(page, "Mow the lawn");
+  await expect(page.getByRole("checkbox", { name: "Select Mow the lawn" })).toBeChecked();
+  const bar = page.getByRole("toolbar");
+  await bar.getByRole("button", { name: "Set date" }).tap();
+  const menu = page.getByRole("menu");
+  await expect(menu).toBeVisible();
+  const edges = () => menu.evaluate((each) => each.getBoundingClientRect().toJSON());
+  await expect.poll(edges).toMatchObject({ left: 0, right: 360, bottom: 740 });
+  await menu.getByRole("menuitem", { name: "Today" }).tap();
+  await expect(taskRow(page, "Mow the lawn")).toContainText("Today");
+
   await page.getByRole("button", { name: "Select" }).tap();
   await page.getByRole("checkbox", { name: "Select Mow the lawn" }).tap();
-  await page.getByRole("toolbar").getByRole("button", { name: "Delete" }).tap();
+  const leave = await bar.getByRole("button", { name: "Delete" }).boundingBox();
+  expect((leave?.x ?? 360) + (leave?.width ?? 0)).toBeLessThanOrEqual(360);
+  await bar.getByRole("button", { name: "Delete" }).tap();
   await expect(taskRow(page, "Mow the lawn")).toBeHidden();
 });
