@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { moments } from "#domain/dates/testing/moments.ts";
 import { parseQuickAdd } from "./parse.ts";
 
 // A Wednesday morning.
@@ -281,10 +282,10 @@ describe("any text", () => {
     .map((words) => words.join(" "));
   const words = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).sort();
 
-  it("keeps every word, in a span or in the title, and never throws", () => {
+  it("keeps every word, in a span or in the title, and never throws, wherever and whenever", () => {
     fc.assert(
-      fc.property(line, (text) => {
-        const { title, spans } = parse(text);
+      fc.property(line, moments, (text, moment) => {
+        const { title, spans } = parseQuickAdd(text, moment);
         expect(words([title, ...spans.map((span) => span.text)].join(" "))).toEqual(words(text));
         for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text);
       }),
@@ -294,8 +295,8 @@ describe("any text", () => {
 
   it("has a time and a length only with a date, and spans that do not overlap", () => {
     fc.assert(
-      fc.property(line, (text) => {
-        const { dueDate, dueTime, durationMinutes, spans } = parse(text);
+      fc.property(line, moments, (text, moment) => {
+        const { dueDate, dueTime, durationMinutes, spans } = parseQuickAdd(text, moment);
         expect(dueDate === null && dueTime !== null).toBe(false);
         expect(dueTime === null && durationMinutes !== null).toBe(false);
         const ends = spans.slice(1).map((span, at) => span.start >= (spans[at]?.end ?? 0));
