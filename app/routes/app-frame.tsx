@@ -8,6 +8,7 @@ import { AccountLink } from "#app/features/account/account-link.tsx";
 import { unlessBetweenChats } from "#app/features/chat/between-chats.ts";
 import { ChatPanel } from "#app/features/chat/chat-panel.tsx";
 import { entityPath } from "#app/features/chat/entity-path.ts";
+import { isPanelOpen } from "#app/features/chat/panel-state.ts";
 import { ArrangementsProvider } from "#app/features/tasks/arrange/arrangements.tsx";
 import {
   arrangementsCookie,
@@ -32,7 +33,9 @@ export async function loader(args: Route.LoaderArgs) {
   const chat = await readChatSettings(args);
   const cookie = args.request.headers.get("cookie");
   const arrangements = arrangementsCookie(readArrangements(cookie));
-  return { person: { name, email, isGuest }, revision, dehydratedState, chat, arrangements };
+  const chatPanel = isPanelOpen(cookie);
+  const person = { name, email, isGuest };
+  return { person, revision, dehydratedState, chat, chatPanel, arrangements };
 }
 
 export const shouldRevalidate = unlessBetweenChats;
@@ -79,6 +82,7 @@ export default function AppFrame({ loaderData }: Route.ComponentProps) {
                 {pathname.startsWith("/tasks") ? (
                   <ChatPanel
                     settings={loaderData.chat}
+                    openAtFirst={loaderData.chatPanel}
                     onOpen={(kind, id) => void navigate(entityPath(kind, id))}
                   />
                 ) : null}

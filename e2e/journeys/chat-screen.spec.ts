@@ -31,9 +31,14 @@ test("the chat beside the list knows what the person is looking at, and is remem
   await expect(page.locator("[data-task]", { hasText: "Buy milk" })).toHaveCount(0);
   await expect(panel.getByText(/on your screen/).first()).toBeVisible();
 
+  // Remembered by the server too: the first paint has room for it.
+  const painted = async () => (await page.request.get("/tasks")).text();
+  expect(await painted()).toContain('aria-label="Assistant"');
+
   await page.keyboard.press("Control+.");
   await expect(panel).toBeHidden();
   await expect(page.getByRole("button", { name: /beside the list/ })).toBeFocused();
+  await expect.poll(painted).not.toContain('aria-label="Assistant"');
 });
 
 test("a chat with no list beside it says that no tasks are on the screen", async ({ page }) => {

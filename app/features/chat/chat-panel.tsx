@@ -1,5 +1,5 @@
 import { MessageSquareText } from "lucide-react";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ChatSettings } from "./chat-options.ts";
@@ -13,15 +13,22 @@ const ChatSurface = lazy(async () => ({
 
 const SHORTCUT = "Ctrl+.";
 
+const neverChanges = () => () => {};
+const isTrue = () => true;
+const isFalse = () => false;
+
 type ChatPanelProps = {
   settings: ChatSettings;
+  /** Whether this browser had it open, as the server knows. */
+  openAtFirst: boolean;
   onOpen: (kind: EntityKind, id: string) => void;
 };
 
 /** The chat beside the list, on screens with room for both; Ctrl or ⌘ and a full stop open and close it. */
 export function ChatPanel(props: ChatPanelProps) {
   const t = useText().chat;
-  const { open, setOpen, readThread, setThread } = usePanelState();
+  const { open, setOpen, readThread, setThread } = usePanelState(props.openAtFirst);
+  const inBrowser = useSyncExternalStore(neverChanges, isTrue, isFalse);
   // A panel that is remembered leaves the focus alone; one that the person opens or closes moves it.
   const moved = useRef(false);
   const opener = useRef<HTMLDivElement>(null);
@@ -62,15 +69,17 @@ export function ChatPanel(props: ChatPanelProps) {
       aria-label={t.panel}
       className="chat-panel sticky top-0 hidden h-dvh w-(--chat-panel) shrink-0 flex-col border-line border-l bg-canvas lg:flex"
     >
-      <Suspense>
-        <PanelChat
-          {...props}
-          focus={moved.current}
-          initial={readThread()}
-          onThreadChange={setThread}
-          onClose={() => move(false)}
-        />
-      </Suspense>
+      {inBrowser && (
+        <Suspense>
+          <PanelChat
+            {...props}
+            focus={moved.current}
+            initial={readThread()}
+            onThreadChange={setThread}
+            onClose={() => move(false)}
+          />
+        </Suspense>
+      )}
     </aside>
   );
 }

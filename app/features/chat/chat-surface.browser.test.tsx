@@ -211,7 +211,7 @@ test("finds tasks, projects and labels with @", async () => {
 test("the panel opens and closes by shortcut and button, and is remembered", async () => {
   serve();
   localStorage.clear();
-  const page = render(<ChatPanel settings={settings} onOpen={vi.fn()} />);
+  const page = render(<ChatPanel settings={settings} openAtFirst={false} onOpen={vi.fn()} />);
   await expect
     .poll(() => page.place.querySelector("button")?.ariaLabel)
     .toContain("beside the list");
