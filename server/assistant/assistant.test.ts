@@ -44,18 +44,24 @@ describe("a turn of the assistant", () => {
     expect(await tasks()).toMatchObject([{ title: "Buy milk", dueDate: "2026-06-19" }]);
   });
 
-  it("says so in a conversation that is closed, and does nothing", async () => {
-    await chat.say("hello");
-    const { threadId = "" } = chat;
-    const { store, context } = chat;
-    const thread = await store.loadThread(threadId, context);
-    await store.saveThread({ ...thread, status: { type: "closed", reason: "Archived." } }, context);
-    const events = await chat.say("add milk");
-    expect(events).toContainEqual(
-      expect.objectContaining({ type: "error", message: "Archived.", allow_retry: false }),
-    );
-    expect(await titles()).toEqual([]);
-  });
+  it.each([
+    ["closed", "Archived.", "Archived."],
+    ["locked", undefined, "This conversation is locked. Start a new one."],
+  ] as const)(
+    "says so in a conversation that is %s, and does nothing",
+    async (type, reason, message) => {
+      await chat.say("hello");
+      const { threadId = "" } = chat;
+      const { store, context } = chat;
+      const thread = await store.loadThread(threadId, context);
+      await store.saveThread({ ...thread, status: { type, reason } }, context);
+      const events = await chat.say("add milk");
+      expect(events).toContainEqual(
+        expect.objectContaining({ type: "error", message, allow_retry: false }),
+      );
+      expect(await titles()).toEqual([]);
+    },
+  );
 
   it("acts on the task that a message mentions by tag", async () => {
     await createTask(person, { title: "Call" });
