@@ -4,7 +4,7 @@ import { politeStart } from "./words.ts";
 const hard =
   /(?<=[a-z\d)"']{2}[.;?!])(?<!\b(?:dr|mr|mrs|ms|st|no|vs)\.)\s+|\s*;\s*|\s+-(?: ?-)?\s+/i;
 const soft =
-  /,? (?:(?:and|but) )?if (?:not|it's not|it isn't|they aren't|they're not|there isn't|there aren't|(?:i|we) (?:don't|haven't|do not))(?: any| one)?(?: there)?,? (?:then |please |can you )*|,? (?:and then|and also|and|then|also|but|so) (?:please |then |also |can you |could you )*|, (?:please |then |also |can you |could you )*| (?=(?:(?:can|could|would|will) you )?(?:please )?remind me\b)|,? (?=(?:please )?(?:add|put|stick|write|pop|throw|get|take|cross) (?:it|that|this|them|those)(?: down)? (?:to|on|onto|in|off|from)\b)/gi;
+  /,? (?:(?:and|but) )?if (?:not|it's not|it isn't|they aren't|they're not|there isn't|there aren't|(?:i|we) (?:don't|haven't|do not))(?: any| one)?(?: there)?,? (?:then |please |can you )*|,? (?:and then|and also|and|then|also|but|so) (?:please |then |also |can you |could you )*|, (?:please |then |also |can you |could you )*| (?=(?:(?:can|could|would|will) you )?(?:please )?remind (?:me|us|everyone|everybody)\b)|,? (?=(?:please )?(?:add|put|stick|write|pop|throw|get|take|cross) (?:it|that|this|them|those)(?: down)? (?:to|on|onto|in|off|from)\b)/gi;
 
 /**
  * A message cut into the clauses that ask for something each. A sentence end always cuts; "and" or a comma
@@ -33,7 +33,7 @@ function splitSentence(sentence: string, read: (clause: string) => Request): str
 
 /** Verbs at which a new request starts, also inside the words of a title. */
 const unmistakable =
-  /^(?:remind me|set (?:a|another|me|up)|create (?:a|another) (?:task|reminder)|add .+ to my .*list|(?:delete|remove|cancel|complete|reschedule|move|show|list|mark|change|update) .*\b(?:reminders?|tasks?|to-?dos?|lists?)\b|mark .+ (?:done|complete)|what(?:'s| is| do i have)|undo\b|show me\b|rename\b|(?:add|put) (?:it|that|this|them|those)\b|don't let me forget)/i;
+  /^(?:remind (?:me|us|everyone|everybody)|set (?:a|another|me|up)|create (?:a|another) (?:task|reminder)|add .+ to my .*list|(?:delete|remove|cancel|complete|reschedule|move|show|list|mark|change|update) .*\b(?:reminders?|tasks?|to-?dos?|lists?)\b|mark .+ (?:done|complete)|what(?:'s| is| do i have)|undo\b|show me\b|rename\b|(?:add|put) (?:it|that|this|them|those)\b|don't let me forget)/i;
 
 function cuts(left: string, right: string, read: (clause: string) => Request): boolean {
   if (

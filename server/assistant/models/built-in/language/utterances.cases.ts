@@ -1,6 +1,10 @@
 /** What people say, by what they want; " => " gives the title or the words to look for. */
 export const utterances = {
   create: `
+schedule a meeting with Bob for monday at 10 => a meeting with Bob
+i have an appointment with the podiatrist on the 9th at noon => an appointment with the podiatrist
+add a to do for tomorrow: send invoices => send invoices
+add an event to my calendar for lunch with Sara tomorrow at 1 => lunch with Sara
 i left my bike at the shop, remind me tomorrow to collect it => collect my bike
 Our lease ends in June. Remind me in May to renew it => renew our lease
 she said so, remind me to answer it => answer it
@@ -75,7 +79,7 @@ pay the gas bill on the 28th => pay the gas bill
 clean the gutters this weekend => clean the gutters
 mow the lawn every saturday => mow the lawn
 finish the slides by thursday => finish the slides
-schedule a call with Dr. Lim next tuesday at 2pm => schedule a call with Dr. Lim
+schedule a call with Dr. Lim next tuesday at 2pm => a call with Dr. Lim
 book a haircut => book a haircut
 prepare the agenda for monday's meeting => prepare the agenda for monday's meeting
 make a list for the camping trip
@@ -149,6 +153,7 @@ pull up my reminders
 check my to-do list for tomorrow
 reminders about the garden => the garden`,
   update: `
+mark the milk as bought => milk
 change my 9 am reminder to 10
 move the dentist to friday => dentist
 move my dentist reminder to 4pm => dentist
@@ -216,6 +221,7 @@ cross out rice from my shopping list => rice
 throw away the reminder about the sale => the sale
 trash the duplicate task => duplicate`,
   none: `
+reply to sarah i'm on my way
 what's the weather like in Lisbon
 who painted the Mona Lisa
 tell me something funny

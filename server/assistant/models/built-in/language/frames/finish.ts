@@ -5,7 +5,8 @@ import { splitMarkers } from "../text/markers.ts";
 import { peelEnd } from "../when/peel.ts";
 import { listNoun, taskNoun } from "../words.ts";
 
-const finished = "(?:done|complete[d]?|finished|ticked(?: off)?|checked(?: off)?|off)";
+const finished =
+  "(?:done|complete[d]?|finished|ticked(?: off)?|checked(?: off)?|bought|paid|sent|booked|sorted|resolved|off)";
 const mark = new RegExp(
   `^(?:mark|set|check|tick|flag|cross|put) (?<what>.+?) (?:as |to |down as )?${finished}$`,
   "i",

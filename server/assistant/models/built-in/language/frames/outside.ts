@@ -7,6 +7,7 @@ const machines: readonly RegExp[] = [
   /^(?:turn|switch|dim|brighten|raise|lower|increase|decrease|adjust|set(?! up))\b.*\b(?:lights?|lamps?|bulbs?|thermostat|temperature|heating|air ?con(?:ditioning)?|brightness|volume|sockets?|roomba|robot vacuum|speakers?|screen|degrees|percent)\b/i,
   /^(?:change|set|switch)\b.*\b(?:your|language|accent|voice|volume|brightness|temperature)\b/i,
   /^(?:text|message|e-?mail|whatsapp|dm|tell|send (?:an? )?(?:quick )?(?:text|message|e-?mail|note)|reply|respond)\b.* (?:that (?:i|we|i'm|we're|i'll|i've)\b|saying\b|and say\b|and (?:tell|ask) (?:him|her|them)\b|to say\b)/i,
+  /^(?:reply|respond) to \w+ (?:i|i'm|i'll|we|we're|it|he|she|they|yes|no)\b/i,
   /^(?:add|save|put)\b.* (?:to|on|in) (?:my |the )?(?:favou?rites|playlists?|cart|basket|queue|library|contacts|watch ?list|bookmarks|phone ?book)$/i,
   /^(?:write|compose|draw|sing|tell|make up|recite)(?: me| us)? an? (?:\w+ )?(?:essay|poem|song|story|haiku|limerick|joke|rap|picture|lullaby)\b(?! for (?:school|class|work))/i,
   /^(?:take|snap|shoot|pick|choose|roll|flip|toss) an? (?:quick )?(?:picture|photo|selfie|screenshot|number|card|colou?r|die|dice|coin)\b/i,

@@ -10,6 +10,8 @@ const weakStart =
   "(?:(?:i|we) (?:still |really |also |should )*(?:need to|ought to|want to|would like to|am supposed to|should|should really|really should)|(?:i|we)'(?:d like|m supposed) to|need to)";
 const strongDuty = new RegExp(`^${strongStart} (?<what>.+)$`, "i");
 const weakDuty = new RegExp(`^${weakStart} (?<what>${choreVerb}\\b.+)$`, "i");
+/** "I have an appointment on Friday", "schedule a haircut for 11": what is to happen, and when. */
+const event = /^(?:(?:i|we)(?:'ve got| have(?: got)?) (?=an? )|schedule )(?<what>.+)$/i;
 const notChore =
   /^(?:know|ask (?:you|a question)|find out|understand|hear|tell you|talk to you|say|see (?:my|all|the)|think|be able|learn about|help|have|like|love|get (?:back )?to|go\b(?! to)|wonder|want)\b/i;
 const bare = new RegExp(
@@ -27,6 +29,12 @@ export function readChore(text: string): Request | null {
     const jotted = /\blists?\b/i.test(duty) ? readJot(duty) : null;
     if (jotted) return jotted;
     return { intent: "create", drafts: [readDraft(duty)], weak: strong === undefined };
+  }
+  const happening = event.exec(text)?.groups?.what;
+  if (happening && !text.endsWith("?")) {
+    const draft = readDraft(happening);
+    if (draft.title !== null && draft.when !== null)
+      return { intent: "create", drafts: [draft], weak: true };
   }
   const chore = bare.exec(text);
   if (!chore?.groups || text.endsWith("?")) return null;

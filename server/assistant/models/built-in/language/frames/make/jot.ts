@@ -22,7 +22,7 @@ const addTo = new RegExp(
 const addToColon = new RegExp(`^${put} ${toList}:? (?<what>.+)$`, "i");
 const thatOnList = new RegExp(`^${put} (?:it|this|that) ${toList} that (?<what>.+)$`, "i");
 const newOnList = new RegExp(
-  `^(?:${put} )?(?:(?:a |an |one |two |three |four |five |\\d+ |a few |a couple(?: of)? |some |the )*(?:new|another|more|following|these|this)? ?(?:items?|things?|entry|entries) )${toList} ?[:,-] (?<what>.+)$`,
+  `^(?:${put} )?(?:(?:a |an |one |two |three |four |five |\\d+ |a few |a couple(?: of)? |some |the )*(?:new|another|more|following|these|this)? ?(?:items?|things?|entry|entries|events?|appointments?) )${toList}(?: ?[:,-]| for| called| named) (?<what>.+)$`,
   "i",
 );
 /** "save clean the grill as a to do". */
@@ -31,7 +31,7 @@ const asTask = new RegExp(
   "i",
 );
 const addLabelled = new RegExp(
-  `^(?:add|create|make|new|put|log|record|enter|write|jot|note|set up|raise|file)(?: (?:me|down|in|up))? (?:${determiner} )?(?:new |two |three |four |\\d |some |these |the following )*(?<many>tasks?|to-?dos?|items?|chores?)(?: (?:called|named|titled|to|for|saying))?:? (?<what>.+)$`,
+  `^(?:add|create|make|new|put|log|record|enter|write|jot|note|set up|raise|file)(?: (?:me|down|in|up))? (?:${determiner} )?(?:new |two |three |four |\\d |some |these |the following )*(?<many>tasks?|to[ -]?dos?|items?|chores?)(?: (?:for|on|by|due) (?<due>[^:]{3,40})(?=:))?(?: (?:called|named|titled|to|for|saying))?:? (?<what>.+)$`,
   "i",
 );
 const subtask =
@@ -96,7 +96,7 @@ export function readJot(text: string): Request | null {
   if (whole) return drafts(whole, null, "", false);
   const labelled = part ? null : addLabelled.exec(clean);
   if (labelled?.groups?.what) {
-    const what = labelled.groups.what;
+    const what = `${labelled.groups.what} ${group(labelled, "due")}`.trim();
     return /s$/i.test(group(labelled, "many"))
       ? drafts(what, null, "")
       : { intent: "create", weak: false, drafts: [readDraft(what)] };
