@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { chatTurnFrames, chatTurns } from "#db/schema/index.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { rowsOf } from "../rows-of.ts";
@@ -11,18 +11,23 @@ import { type ChatFrames, turnsChannel } from "./record.ts";
 export async function appendChatFrames(
   ctx: ServiceContext,
   turnId: string,
-  { first, frames }: ChatFrames,
+  batch: ChatFrames,
 ): Promise<boolean> {
+  const running = sql`${chatTurns}
+    where id = ${turnId} and user_id = ${ctx.actor.userId} and state = 'running'`;
   const told = await rowsOf(
     ctx.db,
     sql`with added as (
-        insert into ${chatTurnFrames} (turn_id, first, frames)
-        select id, ${first}::integer, ${frames}::text from ${chatTurns}
-        where id = ${turnId} and user_id = ${ctx.actor.userId} and state = 'running'
-        on conflict (turn_id, first) do update set frames = excluded.frames
-        returning turn_id
+        ${insertFrames(batch, running)} returning turn_id
       )
       select pg_notify(${turnsChannel}, 'frames:' || turn_id) from added`,
   );
   return told.length > 0;
+}
+
+/** Adds a batch to each turn of `turns`, the one or none that it is meant for. */
+export function insertFrames({ first, frames }: ChatFrames, turns: SQL): SQL {
+  return sql`insert into ${chatTurnFrames} (turn_id, first, frames)
+    select id, ${first}::integer, ${frames}::text from ${turns}
+    on conflict (turn_id, first) do update set frames = excluded.frames`;
 }

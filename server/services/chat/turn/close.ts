@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { chatTurns } from "#db/schema/index.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { rowsOf } from "../rows-of.ts";
-import { appendChatFrames } from "./append.ts";
+import { insertFrames } from "./append.ts";
 import { type ChatFrames, turnsChannel } from "./record.ts";
 
 export type ChatTurnEnding = {
@@ -12,7 +12,10 @@ export type ChatTurnEnding = {
   rest?: ChatFrames | undefined;
 };
 
-/** Ends a running turn: the conversation is free for the next one. One that was given up stays so. */
+/**
+ * Ends a running turn with the frames that are left, in one statement: the conversation is free for the
+ * next one. A turn that was given up stays so.
+ */
 export async function closeChatTurn(
   ctx: ServiceContext,
   turnId: string,
@@ -30,14 +33,14 @@ export async function closeChatTurn(
       );
     return;
   }
-  if (rest) await appendChatFrames(ctx, turnId, rest);
+  const added = rest ? sql`, added as (${insertFrames(rest, sql`ended`)})` : sql``;
   await rowsOf(
     ctx.db,
     sql`with ended as (
         update ${chatTurns} set state = ${state}, ended_at = now()
         where id = ${turnId} and user_id = ${ctx.actor.userId} and state = 'running'
         returning id
-      )
+      )${added}
       select pg_notify(${turnsChannel}, 'end:' || id) from ended`,
   );
 }
