@@ -1,16 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type BrowserContext, chromium } from "@playwright/test";
-import { signUp } from "../production/person.ts";
+import type { BrowserContext } from "@playwright/test";
 import { startServer } from "../production/server.ts";
+import { openBrowser, signIn } from "./browser.ts";
 import { type BenchReport, round } from "./report.ts";
 
 /** How long a page may go on loading by itself, in milliseconds. */
 const settle = 3_000;
 const goal = 150;
-const debianChromium = "/usr/bin/chromium";
 
 type Weight = { path: string; files: number; kilobytes: number; interactive: number };
 
@@ -18,23 +17,11 @@ type Weight = { path: string; files: number; kilobytes: number; interactive: num
 export async function bench(): Promise<BenchReport> {
   const data = mkdtempSync(join(tmpdir(), "bench-page-"));
   const server = await startServer({ env: { DATA_DIR: data, LOG_LEVEL: "info" } });
-  const browser = await chromium.launch({
-    ...(existsSync(debianChromium) ? { executablePath: debianChromium } : {}),
-    args: ["--no-sandbox", "--disable-gpu"],
-  });
+  const browser = await openBrowser();
   try {
     const visitor = await browser.newContext({ baseURL: server.url });
     const landing = await weigh(visitor, "/");
-    const person = await signUp(server.url);
-    await visitor.addCookies(
-      person
-        .cookie()
-        .split("; ")
-        .map((pair) => {
-          const end = pair.indexOf("=");
-          return { name: pair.slice(0, end), value: pair.slice(end + 1), url: server.url };
-        }),
-    );
+    await signIn(visitor, server.url);
     const pages = [landing, await weigh(visitor, "/tasks"), await weigh(visitor, "/chat")];
     const tasks = pages[1]?.kilobytes ?? Number.NaN;
     return {

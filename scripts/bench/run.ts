@@ -13,6 +13,7 @@ const benches = new Map<string, () => Promise<{ bench: Bench }>>([
   ["element", () => import("./element.ts")],
   ["page", () => import("./page-weight.ts")],
   ["http", () => import("./http.ts")],
+  ["list", () => import("./list.ts")],
   ["tasks", () => import("./tasks.ts")],
 ]);
 

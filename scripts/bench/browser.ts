@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+import { type Browser, type BrowserContext, chromium } from "@playwright/test";
+import { type Person, signUp } from "../production/person.ts";
+
+const debianChromium = "/usr/bin/chromium";
+
+/** A browser without a window, the system's where there is one. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    ...(existsSync(debianChromium) ? { executablePath: debianChromium } : {}),
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+}
+
+/** Signs somebody up, and in, in a browser of theirs. */
+export async function signIn(context: BrowserContext, url: string): Promise<Person> {
+  const person = await signUp(url);
+  const pairs = person.cookie().split("; ");
+  await context.addCookies(
+    pairs.map((pair) => {
+      const end = pair.indexOf("=");
+      return { name: pair.slice(0, end), value: pair.slice(end + 1), url };
+    }),
+  );
+  return person;
+}
