@@ -1,4 +1,4 @@
-import { type CSSProperties, lazy, Suspense, useEffect, useId, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useId, useMemo, useState } from "react";
 import { classNames } from "#app/ui/controls/class-names.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Selection } from "../bulk/selection.ts";
@@ -8,8 +8,7 @@ import type { DragState } from "../drag/use-drag.ts";
 import { type Item, type Slice, wholeSlicesOf } from "../window/items.ts";
 import { useMarkedTasks } from "./marked-tasks.tsx";
 import { SectionHeading } from "./section-heading.tsx";
-import { indentOf, TaskRow } from "./task-row.tsx";
-import { TrashedRow } from "./trashed-row.tsx";
+import { TaskLine } from "./task-line.tsx";
 
 export type TaskLinesProps = {
   items: readonly Item[];
@@ -97,42 +96,28 @@ function LinesOfSection({ slice, measure, ...props }: LinesOfSectionProps) {
       >
         {lines.map(({ item, gap, index }) => {
           if (item.kind === "heading") return null;
-          const { task, depth } = item.row;
-          const size = isWhole ? section.rows.length : -1;
+          const { id: taskId } = item.row.task;
           return (
-            <li
+            <TaskLine
               key={item.key}
-              ref={measure}
-              data-index={index}
-              data-task={task.id}
-              // Of the section, not of what is drawn of it: a line must not change as it scrolls by.
-              data-last={item.place === section.rows.length || undefined}
-              data-swipeable={task.deletedAt === null && task.completedAt === null ? "" : undefined}
-              style={{ marginBlockStart: gap, ...lineStyle(drag, task.id) }}
-              {...(measure && { "aria-setsize": size, "aria-posinset": item.place })}
-              className={classNames(
-                "group/line relative",
-                marked.has(task.id) && "animate-mark rounded-md",
-                drag?.id === task.id && "opacity-45",
-                drag?.drop?.id === task.id && dropLine[drag.drop.edge],
-              )}
-            >
-              {task.deletedAt ? (
-                <TrashedRow task={task} commands={props.commands} />
-              ) : (
-                <TaskRow
-                  task={task}
-                  depth={depth}
-                  commands={props.commands}
-                  collections={props.collections}
-                  withinProject={
-                    section.shared.kind === "project" ? section.shared.id : props.pageProject
-                  }
-                  isSelected={selection?.ids.has(task.id) ?? null}
-                  onSelect={props.onSelect}
-                />
-              )}
-            </li>
+              row={item.row}
+              index={index}
+              gap={gap}
+              isLast={item.place === section.rows.length}
+              place={measure && item.place}
+              size={measure && (isWhole ? section.rows.length : -1)}
+              measure={measure}
+              isMarked={marked.has(taskId)}
+              isDragged={drag?.id === taskId}
+              drop={drag?.drop?.id === taskId ? drag.drop : null}
+              isSelected={selection?.ids.has(taskId) ?? null}
+              onSelect={props.onSelect}
+              withinProject={
+                section.shared.kind === "project" ? section.shared.id : props.pageProject
+              }
+              commands={props.commands}
+              collections={props.collections}
+            />
           );
         })}
       </ul>
@@ -141,14 +126,4 @@ function LinesOfSection({ slice, measure, ...props }: LinesOfSectionProps) {
       ) : null}
     </section>
   );
-}
-
-/** Where a dragged row would go: a line as far in as it would stand. */
-const dropLine = {
-  before: "before:drop-line before:-top-px",
-  after: "after:drop-line after:-bottom-px",
-};
-
-function lineStyle(drag: DragState, id: string): CSSProperties {
-  return drag?.drop?.id === id ? { ["--drop-indent" as string]: indentOf(drag.drop.depth) } : {};
 }
