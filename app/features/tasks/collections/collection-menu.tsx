@@ -1,4 +1,4 @@
-import { Archive, Ellipsis, Pencil, Trash2 } from "lucide-react";
+import { Archive, ArchiveRestore, Ellipsis, Pencil, Trash2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { useNavigate } from "react-router";
 import { readFailure } from "#app/api/errors.ts";
@@ -17,19 +17,24 @@ const CollectionDialog = lazy(async () => ({
   default: (await import("./collection-dialog.tsx")).CollectionDialog,
 }));
 
-type CollectionMenuProps = { kind: CollectionKind; draft: CollectionDraft & { id: string } };
+type CollectionMenuProps = {
+  kind: CollectionKind;
+  draft: CollectionDraft & { id: string };
+  /** Whether it is a project that was laid aside. */
+  isArchived?: boolean;
+};
 
 /** What can be done with a whole project, label or filter, on its page. */
-export function CollectionMenu({ kind, draft }: CollectionMenuProps) {
+export function CollectionMenu({ kind, draft, isArchived = false }: CollectionMenuProps) {
   const texts = useText();
   const t = texts.tasks.collections;
   const navigate = useNavigate();
   const commands = useCollectionCommands(kind);
   const [isEditing, setEditing] = useState(false);
-  const leaveAfter = async (work: Promise<void>) => {
+  const leaveAfter = (work: Promise<void>) => reported(work.then(() => navigate("/tasks")));
+  const reported = async (work: Promise<void>) => {
     try {
       await work;
-      await navigate("/tasks");
     } catch (error) {
       void notifyProblem(failureText(readFailure(error), texts.tasks.failures));
     }
@@ -40,7 +45,12 @@ export function CollectionMenu({ kind, draft }: CollectionMenuProps) {
         <MenuItem icon={Pencil} onSelect={() => setEditing(true)}>
           {t.change[kind]}
         </MenuItem>
-        {kind === "project" ? (
+        {isArchived ? (
+          <MenuItem icon={ArchiveRestore} onSelect={() => reported(commands.unarchive(draft.id))}>
+            {t.unarchive}
+          </MenuItem>
+        ) : null}
+        {kind === "project" && !isArchived ? (
           <MenuItem icon={Archive} onSelect={() => leaveAfter(commands.archive(draft.id))}>
             {t.archive}
           </MenuItem>

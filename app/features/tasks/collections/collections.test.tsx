@@ -63,6 +63,20 @@ describe("projects, labels and filters", () => {
     expect(await elsewhere.project.list()).toMatchObject([{ name: "Office", archivedAt: null }]);
   });
 
+  it("finds a project that was put away again, and takes it out of the archive", async () => {
+    const { client, elsewhere } = await newPerson();
+    const { id } = await elsewhere.project.create({ name: "Work" });
+    await elsewhere.project.archive({ id });
+    const { person } = renderTasks(client);
+    await person.click(await screen.findByText("Archived (1)"));
+    await person.click(screen.getByRole("link", { name: "Work" }));
+    await page("Work");
+    await person.click(await screen.findByRole("button", { name: "More" }));
+    await person.click(await screen.findByRole("menuitem", { name: "Take out of the archive" }));
+    await waitFor(() => expect(screen.queryByText("Archived (1)")).toBeNull());
+    expect(await elsewhere.project.list()).toMatchObject([{ archivedAt: null }]);
+  });
+
   it("saves a filter, with completion and with what is wrong as one types", async () => {
     const { client, elsewhere } = await newPerson();
     await elsewhere.task.create({ title: "Urgent", priority: 1 });

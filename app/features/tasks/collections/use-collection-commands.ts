@@ -57,6 +57,10 @@ export function useCollectionCommands(kind: CollectionKind) {
       dispose(texts.collections.archived, (groupId) =>
         client.project.archive.mutate({ id, groupId }),
       ),
+    unarchive: (id: string) =>
+      dispose(texts.collections.unarchived, (groupId) =>
+        client.project.unarchive.mutate({ id, groupId }),
+      ),
     remove: (id: string) =>
       dispose(texts.collections.removed[kind], (groupId) =>
         client[kind].remove.mutate({ id, groupId }),

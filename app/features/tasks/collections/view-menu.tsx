@@ -20,7 +20,10 @@ function MenuOf({ view }: { view: TaskView }) {
   switch (view.kind) {
     case "project": {
       const project = projectOf(view.id);
-      return project ? <CollectionMenu kind="project" draft={{ ...project, query: "" }} /> : null;
+      if (!project) return null;
+      const isArchived = project.archivedAt !== null;
+      const draft = { ...project, query: "" };
+      return <CollectionMenu kind="project" draft={draft} isArchived={isArchived} />;
     }
     case "label": {
       const [label] = labelsOf([view.id]);

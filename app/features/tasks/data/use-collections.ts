@@ -6,9 +6,10 @@ import type { Project } from "#domain/project/project.ts";
 
 import type { SavedFilter } from "#domain/saved-filter/saved-filter.ts";
 
-/** What tasks are sorted into. Archived projects are known, but take no new tasks. */
+/** What tasks are sorted into. Archived projects take no new tasks. */
 export type Collections = {
   projects: Project[];
+  archived: Project[];
   labels: Label[];
   filters: SavedFilter[];
   projectOf: (id: string | null) => Project | undefined;
@@ -27,6 +28,7 @@ export function useCollections(): Collections {
     const labelsById = new Map(labels?.map((label) => [label.id, label]));
     return {
       projects: projects?.filter(({ archivedAt }) => archivedAt === null) ?? [],
+      archived: projects?.filter(({ archivedAt }) => archivedAt !== null) ?? [],
       labels: labels ?? [],
       filters: filters ?? [],
       projectOf: (id) => (id === null ? undefined : projectsById.get(id)),

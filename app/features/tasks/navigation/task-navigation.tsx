@@ -14,7 +14,7 @@ import { TagDot } from "./tag-dot.tsx";
 /** The places of the list: the standing views, then the person's own projects and labels. */
 export function TaskNavigation() {
   const { views: t, palette } = useText().tasks;
-  const { projects, labels, filters } = useCollections();
+  const { projects, archived, labels, filters } = useCollections();
   const counts = useTaskCounts();
   return (
     <>
@@ -51,6 +51,7 @@ export function TaskNavigation() {
         {t.trash}
       </NavItem>
       <Group kind="project" title={t.projects} items={projects} counts={counts?.projects} />
+      <Archived projects={archived} />
       <Group kind="label" title={t.labels} items={labels} />
       <Group kind="filter" title={t.filters} items={filters} />
     </>
@@ -64,6 +65,28 @@ type GroupProps = {
   items: readonly Item[];
   counts?: Record<string, number> | undefined;
 };
+
+/** Projects that were laid aside, out of the way until somebody looks for them. */
+function Archived({ projects }: { projects: readonly Item[] }) {
+  const t = useText().tasks.views;
+  if (projects.length === 0) return null;
+  return (
+    <details className="text-sm">
+      <summary className="target cursor-pointer rounded-md px-2.5 py-1.5 text-ink-faint text-xs">
+        {t.archived(projects.length)}
+      </summary>
+      {projects.map(({ id, name, color }) => (
+        <NavItem
+          key={id}
+          to={viewPath({ kind: "project", id })}
+          icon={<TagDot color={color} className="mx-1" />}
+        >
+          {name}
+        </NavItem>
+      ))}
+    </details>
+  );
+}
 
 /** The person's own places of one kind, and a way to make another. */
 function Group({ kind, title, items, counts }: GroupProps) {

@@ -1,5 +1,6 @@
 import { Command } from "cmdk";
 import {
+  Archive,
   CalendarDays,
   CircleCheck,
   Hash,
@@ -32,9 +33,15 @@ type PlacesProps = { go: (to: string) => () => void };
 export function Places({ go }: PlacesProps) {
   const texts = useText();
   const t = texts.tasks;
-  const { projects, labels, filters } = useCollections();
+  const { projects, archived, labels, filters } = useCollections();
   const collections = [
     { kind: "project", title: t.views.projects, icon: Hash, items: projects },
+    {
+      kind: "project",
+      title: t.views.archived(archived.length),
+      icon: Archive,
+      items: archived,
+    },
     { kind: "label", title: t.views.labels, icon: Tag, items: labels },
     { kind: "filter", title: t.views.filters, icon: ListFilter, items: filters },
   ] as const;
@@ -54,7 +61,7 @@ export function Places({ go }: PlacesProps) {
         </Action>
       </Command.Group>
       {collections.map(({ kind, title, icon, items }) => (
-        <Command.Group key={kind} heading={title}>
+        <Command.Group key={title} heading={title}>
           {items.map(({ id, name }) => (
             <Action
               key={id}

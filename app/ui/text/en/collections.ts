@@ -31,6 +31,8 @@ export const collections = {
   },
   archive: "Archive project",
   archived: "Archived the project",
+  unarchive: "Take out of the archive",
+  unarchived: "Took the project out of the archive",
   more: "More",
   name: "Name",
   color: "Colour",

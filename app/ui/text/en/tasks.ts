@@ -36,6 +36,7 @@ export const tasks = {
     projects: "Projects",
     labels: "Labels",
     filters: "Filters",
+    archived: (count: number) => `Archived (${count})`,
   },
   complete: (title: string) => `Complete ${title}`,
   edit: (title: string) => `Edit ${title}`,
