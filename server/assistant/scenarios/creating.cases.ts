@@ -159,4 +159,9 @@ export const creating: Scenario[] = [
     say: ["remind the team on monday at 3 that we meet in the hall"],
     after: ["We meet in the hall | 2026-06-22 15:00"],
   },
+  {
+    name: "two times of one thing are two tasks",
+    say: ["set two reminders for my eye drops, one at 8 am and one at 8 pm tomorrow"],
+    after: ["My eye drops | 2026-06-18 08:00", "My eye drops | 2026-06-18 20:00"],
+  },
 ];

@@ -4,7 +4,7 @@ import type { Request } from "#server/assistant/models/built-in/language/request
 import { group } from "#server/assistant/models/built-in/language/text/group.ts";
 import { trimPunctuation } from "#server/assistant/models/built-in/language/text/normalize.ts";
 import { choreVerb } from "#server/assistant/models/built-in/language/verbs.ts";
-import { peelStart } from "#server/assistant/models/built-in/language/when/peel.ts";
+import { peelEnd, peelStart } from "#server/assistant/models/built-in/language/when/peel.ts";
 import {
   findWhenPhrases,
   type WhenPhrase,
@@ -49,8 +49,21 @@ const existing =
 const elsewhere =
   /\bitems? (?:on|to|in|for|onto) (?:my|the|our|a) .*\blists?\b|\b(?:out of|from) (?:this|that)\b|\breminder to (?:my)?self\b|\b(?:tasks|to-?dos|items|chores)\s*:/i;
 
+/** "..., one at 8 am and one at 8 pm": as many reminders as times. */
+const each =
+  /^(?<what>.+?),? (?:one|once) (?<first>(?:at|on|in|for) .+?),? (?:and|then) (?:one|another|once|again|the other) (?<second>(?:at|on|in|for) .+)$/i;
+
 /** "set a weekly reminder for Tom to ...", "new task: ...", "I need an alert at 9", "add a to-do to ...". */
 export function readMakeReminder(text: string): Request | null {
+  const { what, first = "", second = "" } = each.exec(text)?.groups ?? {};
+  if (what && [first, second].every((time) => peelEnd(time).text === "")) {
+    const whole = readMakeReminder(what);
+    if (whole?.intent !== "create") return whole;
+    const drafts = [first, second].flatMap((when) =>
+      whole.drafts.map((draft) => ({ ...draft, when })),
+    );
+    return { ...whole, drafts };
+  }
   if (!makes.test(text) || existing.test(text) || elsewhere.test(text) || fetched.test(text))
     return null;
   const match = noun.exec(text);
