@@ -55,7 +55,7 @@ test.describe("the assistant", () => {
     await expect(milk).not.toBeChecked();
     await page.getByRole("button", { name: "Delete", exact: true }).focus();
     await page.keyboard.press("Enter");
-    await expect(page.getByText("Approved")).toBeVisible();
+    await expect(page.getByText("Approved", { exact: true })).toBeVisible();
     await page.goto("/tasks");
     await expect(taskRow(page, "Milk")).toBeVisible();
     await expect(taskRow(page, "Eggs")).toBeHidden();

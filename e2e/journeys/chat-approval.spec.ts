@@ -28,7 +28,7 @@ test("an approval is asked for, refused and given by keyboard alone", async ({ p
 
   await ask();
   await tabTo("Cancel");
-  await expect(page.getByText("Cancelled")).toBeVisible();
+  await expect(page.getByText("Cancelled", { exact: true })).toBeVisible();
   await expect(taskRow(list, "Old receipt")).toBeVisible();
 
   await ask();
