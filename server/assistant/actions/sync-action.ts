@@ -68,7 +68,7 @@ type Acted = {
   threadId: string;
 };
 
-/** Edit and close turn a card into its form and back; what is saved is said in the form. */
+/** Edit turns a card into its form; saving and closing turn it back, unless the form has to say why not. */
 async function drawAfter(
   ctx: DrawContext,
   { action, sender, problem, threadId }: Acted,
@@ -79,12 +79,11 @@ async function drawAfter(
   switch (action.type) {
     case "task.edit":
       return drawEditForm(ctx.services, { taskId, undoTurn });
-    case "task.save": {
-      const outcome = problem ? { problem: problem.message } : { saved: true };
-      return drawEditForm(ctx.services, { taskId, undoTurn }, outcome);
-    }
+    case "task.save":
     case "task.close":
-      return drawSubject(ctx, threadId, { kind: "tasks", taskIds: [taskId], undoTurn, more: null });
+      return problem
+        ? drawEditForm(ctx.services, { taskId, undoTurn }, problem.message)
+        : drawSubject(ctx, threadId, { kind: "tasks", taskIds: [taskId], undoTurn, more: null });
     default:
       return redraw(ctx, threadId, sender.widget);
   }

@@ -3,15 +3,15 @@ import { listProjects } from "#server/services/project/list.ts";
 import { listedTasksById } from "#server/services/task/rows/listed-task.ts";
 import { toTaskViews } from "../tools/to-task-view.ts";
 import type { Drawn } from "./draw.ts";
-import { type EditForm, editForm } from "./edit-form.ts";
+import { editForm } from "./edit-form.ts";
 import { toKey, type WidgetSubject } from "./key.ts";
 import { goneCard, taskText } from "./task-widget.ts";
 
-/** The form of a task as it is now; of one that is in the trash or gone it says so. */
+/** The form of a task as it is now, with why it could not be saved; of one that is in the trash or gone it says so. */
 export async function drawEditForm(
   ctx: ServiceContext,
   { taskId, undoTurn }: Omit<Extract<WidgetSubject, { kind: "edit" }>, "kind">,
-  outcome: Pick<EditForm, "problem" | "saved"> = {},
+  problem?: string,
 ): Promise<Drawn> {
   const [task] = await listedTasksById(ctx, [taskId]);
   const [view] = task ? await toTaskViews(ctx, [task]) : [];
@@ -24,7 +24,7 @@ export async function drawEditForm(
     notes: task.notes,
     projects: projects.map(({ name }) => name),
     undoTurn,
-    ...outcome,
+    problem,
   });
   return { widget, copyText: taskText([view]) };
 }

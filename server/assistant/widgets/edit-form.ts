@@ -12,13 +12,12 @@ export type EditForm = {
   projects: readonly string[];
   /** Why the last try to save was refused. */
   problem?: string | undefined;
-  saved?: boolean | undefined;
   undoTurn: string | null;
 };
 
 /** All fields of one task, to be changed by hand. What it was opened with goes along, so that only changes count. */
 export function editForm(form: EditForm): Card {
-  const { task, notes, projects, problem, saved, undoTurn } = form;
+  const { task, notes, projects, problem, undoTurn } = form;
   const was = fieldsOf(task, notes);
   const payload = { taskId: task.id, was };
   return {
@@ -69,7 +68,6 @@ export function editForm(form: EditForm): Card {
         defaultValue: was.labels,
       }),
       ...(problem ? [{ type: "Text" as const, value: problem, color: "danger" }] : []),
-      ...(saved ? [{ type: "Badge" as const, label: "Saved", color: "success" as const }] : []),
     ],
     confirm: { label: "Save", action: syncAction("task.save", payload) },
     cancel: { label: "Close", action: syncAction("task.close", { taskId: task.id }) },
