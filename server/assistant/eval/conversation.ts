@@ -6,6 +6,7 @@ import { effectOf, keepOf, toPendingCall } from "../approvals/effect.ts";
 import { gatherContext } from "../context/gather.ts";
 import { toContextMessage } from "../context/turn-context.ts";
 import type { AssistantModel } from "../models/assistant-model.ts";
+import type { Tool } from "../tools/descriptor.ts";
 import { createRunState, type ToolAnswer } from "../turn/run-state.ts";
 
 /** What one message led to. */
@@ -14,6 +15,8 @@ export type Turn = {
   text: string;
   /** Every answer of a tool, in order. */
   answers: ToolAnswer[];
+  /** The tools that began their work, also those that refused it. */
+  tried: string[];
   /** The tools whose calls were put before the person. */
   approvals: string[];
 };
@@ -44,7 +47,9 @@ export class Conversation {
     this.#turns += 1;
     const services = { ...this.#services, groupId: `turn-${this.#turns}` };
     const facts = toContextMessage(await gatherContext(services, { locale: "en", taggedIds: [] }));
-    const context = createRunState({ services, locale: "en", page: false, onStart: () => {} });
+    const tried: string[] = [];
+    const onStart = ({ name }: Tool) => void tried.push(name);
+    const context = createRunState({ services, locale: "en", page: false, onStart });
     const input: AgentInputItem[] = [
       { role: "system", content: facts },
       ...this.#history,
@@ -68,6 +73,6 @@ export class Conversation {
     const last = context.results.at(-1);
     const asked = last?.tool.name === "ask_person" ? last.input.question : null;
     const text = typeof asked === "string" ? asked : (result.finalOutput ?? "");
-    return { text, answers: context.results, approvals };
+    return { text, answers: context.results, tried, approvals };
   }
 }

@@ -15,6 +15,7 @@ describe("runUtterance", () => {
     ["remind me to buy ink tomorrow", "create", "Buy ink", "2026-06-18"],
     ["water the roses every friday", "create", "Water the roses", "FREQ=WEEKLY;BYDAY=FR"],
     ["make a new list called Garden", "create", null, null],
+    ["make a new list called Home", "create", null, null],
     ["set a reminder", "create", null, null],
     ["what is due tomorrow?", "list", null, "2026-06-18"],
     ["what lists do I have?", "list", null, null],
@@ -25,7 +26,7 @@ describe("runUtterance", () => {
     ["who wrote Hamlet", "none", null, null],
   ])("tells from what was done that “%s” asks to %s", async (text, intent, title, when) => {
     const person = await personContext(database().db);
-    await createTask(person, { title: "Buy milk" });
+    await createTask(person, { title: "Buy milk", projectName: "Home" });
     const found = await runUtterance(person, talker, text);
     expect(found).toMatchObject({ intent, title, when });
     expect(found.milliseconds).toBeGreaterThan(0);

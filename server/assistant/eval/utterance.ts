@@ -59,18 +59,20 @@ export async function runUtterance(
 ): Promise<Utterance> {
   const started = performance.now();
   const answers: ToolAnswer[] = [];
+  const tried: string[] = [];
   await services.db
     .transaction(async (tx) => {
       const conversation = new Conversation(talker, { ...services, db: tx }, false);
       const turn = await conversation.say(text);
       answers.push(...turn.answers);
+      tried.push(...turn.tried);
       throw new TakenBack();
     })
     .catch((error: unknown) => {
       if (!(error instanceof TakenBack)) throw error;
     });
   const milliseconds = performance.now() - started;
-  return { ...read(answers), tools: answers.map(({ tool }) => tool.name), milliseconds };
+  return { ...read(answers, tried), tools: tried, milliseconds };
 }
 
 class TakenBack extends Error {}
@@ -87,12 +89,17 @@ const made = z.object({
   ),
 });
 
-function read(answers: readonly ToolAnswer[]): Pick<Utterance, "intent" | "title" | "when"> {
+function read(
+  answers: readonly ToolAnswer[],
+  tried: readonly string[],
+): Pick<Utterance, "intent" | "title" | "when"> {
   const act = answers.find(({ tool }) => acts[tool.name] !== undefined);
   const looked = answers.flatMap(({ input }) => found.safeParse(input).data ?? []);
   const drafts = act ? made.safeParse(act.input).data?.tasks : undefined;
   const [draft] = drafts ?? [];
-  const intent = acts[act?.tool.name ?? ""] ?? purposes[looked[0]?.purpose ?? ""] ?? "none";
+  // What was refused ("a list of that name exists") was understood all the same.
+  const name = act?.tool.name ?? tried.find((one) => acts[one] !== undefined) ?? "";
+  const intent = acts[name] ?? purposes[looked[0]?.purpose ?? ""] ?? "none";
   if (draft) return { intent, title: draft.title, when: draft.repeat ?? draft.due };
   const words = looked.find((search) => search.words)?.words ?? null;
   const dated = looked.find((search) => search.from ?? search.to);
