@@ -1,6 +1,5 @@
 import { Command } from "cmdk";
 import type { LucideIcon } from "lucide-react";
-import type { ReactNode } from "react";
 import { Kbd } from "#app/ui/feedback/kbd.tsx";
 
 type ActionProps = {
@@ -12,13 +11,13 @@ type ActionProps = {
   /** The keys that do the same without the palette. */
   keys?: readonly string[];
   onSelect: () => void;
-  children: ReactNode;
+  children: string;
 };
 
 /** One line of the palette. */
-export function Action({ icon: Icon, keys = [], children, ...item }: ActionProps) {
+export function Action({ icon: Icon, keys = [], keywords = [], children, ...item }: ActionProps) {
   return (
-    <Command.Item {...item}>
+    <Command.Item {...item} keywords={[children, ...keywords]}>
       <Icon aria-hidden className="size-4 shrink-0 text-ink-muted" strokeWidth={1.75} />
       <span className="min-w-0 flex-1 truncate">{children}</span>
       <span className="flex gap-1 pointer-coarse:hidden">

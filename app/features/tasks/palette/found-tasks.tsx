@@ -4,6 +4,7 @@ import { useDeferredValue } from "react";
 import { useApi } from "#app/api/api.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import { DueBadge } from "../list/due-badge.tsx";
+import { foundByServer } from "./rank.ts";
 
 type FoundTasksProps = { text: string; onOpen: (id: string) => void };
 
@@ -22,9 +23,8 @@ export function FoundTasks({ text, onOpen }: FoundTasksProps) {
       {data.map((task) => (
         <Command.Item
           key={task.id}
-          value={`${task.title} ${task.id}`}
-          // The server has found it, though its words be others.
-          keywords={[text]}
+          value={task.id}
+          keywords={[foundByServer]}
           onSelect={() => onOpen(task.id)}
         >
           <span className={task.completedAt ? "text-ink-faint line-through" : undefined}>

@@ -7,6 +7,7 @@ import type { CollectionKind } from "../collections/use-collection-commands.ts";
 import { Action } from "./action.tsx";
 import { FoundTasks } from "./found-tasks.tsx";
 import { Places } from "./places.tsx";
+import { rank } from "./rank.ts";
 import type { Subject } from "./subject.tsx";
 import { TaskActions } from "./task-actions.tsx";
 import { ViewActions } from "./view-actions.tsx";
@@ -48,6 +49,7 @@ export function Palette({ subject, onClose, onHelp, onAdd, onCreate }: PalettePr
       open
       onOpenChange={onClose}
       label={t.palette.title}
+      filter={rank}
       overlayClassName="scrim"
       contentClassName="dialog"
       className="flex min-h-0 flex-col"

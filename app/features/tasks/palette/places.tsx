@@ -63,13 +63,7 @@ export function Places({ go }: PlacesProps) {
       {collections.map(({ kind, title, icon, items }) => (
         <Command.Group key={title} heading={title}>
           {items.map(({ id, name }) => (
-            <Action
-              key={id}
-              icon={icon}
-              value={`${kind} ${name} ${id}`}
-              keywords={[name]}
-              onSelect={go(viewPath({ kind, id }))}
-            >
+            <Action key={id} icon={icon} value={id} onSelect={go(viewPath({ kind, id }))}>
               {name}
             </Action>
           ))}

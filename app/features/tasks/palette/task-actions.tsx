@@ -145,7 +145,7 @@ function Changes({ tasks, run }: ManyProps) {
         <Action
           key={id}
           icon={FolderInput}
-          value={`${t.bulk.move}: ${name} ${id}`}
+          value={`move ${id}`}
           onSelect={run(() => many.edit(tasks, { projectId: id }))}
         >
           {`${t.bulk.move}: ${name}`}
@@ -155,7 +155,7 @@ function Changes({ tasks, run }: ManyProps) {
         <Action
           key={id}
           icon={Tag}
-          value={`${t.bulk.label}: ${name} ${id}`}
+          value={`label ${id}`}
           onSelect={run(() => many.label(tasks, id))}
         >
           {`${t.bulk.label}: ${name}`}
