@@ -41,7 +41,7 @@ export const test = base.extend<Fixtures, { server: PostgresServer }>({
     await onServer(server.url, (sql) => sql.unsafe(`create database ${name}`));
     await use({ ...always, DATABASE_URL: new URL(`/${name}`, server.url).href });
   },
-  serve: async ({ browserName: _any }, use) => {
+  serve: async ({ browserName: _any }, use, info) => {
     const running: ProductionServer[] = [];
     await use(async (env) => {
       const server = await startServer({ env });
@@ -49,6 +49,10 @@ export const test = base.extend<Fixtures, { server: PostgresServer }>({
       return server;
     });
     await Promise.all(running.map((server) => server.stop("SIGKILL")));
+    for (const { lines } of running) {
+      const body = lines.slice(-50).join("\n");
+      await info.attach("the server's log", { body, contentType: "text/plain" });
+    }
   },
 });
 
