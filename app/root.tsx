@@ -4,8 +4,8 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import { todayIn } from "#domain/dates/zone.ts";
 import type { Route } from "./+types/root.ts";
 import { ApiProvider } from "./api/api.tsx";
-import { unlessBetweenChats } from "./features/chat/between-chats.ts";
 import { readRootData } from "./root.server.ts";
+import { isAfterChange } from "./routes/is-after-change.ts";
 import stylesUrl from "./styles/app.css?url";
 import { RouteError } from "./ui/feedback/route-error.tsx";
 import { FormatProvider } from "./ui/format/format.tsx";
@@ -20,7 +20,7 @@ export const links: Route.LinksFunction = () => [
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ];
 
-export const shouldRevalidate = unlessBetweenChats;
+export const shouldRevalidate = isAfterChange;
 
 export function loader({ request, context }: Route.LoaderArgs) {
   return readRootData(request, context);

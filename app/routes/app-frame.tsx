@@ -5,7 +5,6 @@ import { Outlet, useLocation, useNavigate } from "react-router";
 import { readRevision } from "#app/api/prefetch.server.ts";
 import { requireSession } from "#app/features/account/account.server.ts";
 import { AccountLink } from "#app/features/account/account-link.tsx";
-import { unlessBetweenChats } from "#app/features/chat/between-chats.ts";
 import { ChatPanel } from "#app/features/chat/chat-panel.tsx";
 import { entityPath } from "#app/features/chat/entity-path.ts";
 import { isPanelOpen } from "#app/features/chat/panel-state.ts";
@@ -24,6 +23,7 @@ import { Shell } from "#app/ui/shell/shell.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Route } from "./+types/app-frame.ts";
 import { readChatSettings } from "./chat.server.ts";
+import { isAfterChange } from "./is-after-change.ts";
 import { prefetchCollections } from "./tasks.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {
@@ -38,7 +38,7 @@ export async function loader(args: Route.LoaderArgs) {
   return { person, revision, dehydratedState, chat, chatPanel, arrangements };
 }
 
-export const shouldRevalidate = unlessBetweenChats;
+export const shouldRevalidate = isAfterChange;
 
 /** The frame of every page that needs somebody signed in. */
 export default function AppFrame({ loaderData }: Route.ComponentProps) {

@@ -1,18 +1,18 @@
 import { useCallback } from "react";
 import { useNavigate } from "react-router";
-import { unlessBetweenChats } from "#app/features/chat/between-chats.ts";
 import { ChatSurface } from "#app/features/chat/chat-surface.tsx";
 import { entityPath } from "#app/features/chat/entity-path.ts";
 import { useThreadTitle } from "#app/features/chat/use-thread-title.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Route } from "./+types/chat.ts";
 import { readChatSettings } from "./chat.server.ts";
+import { isAfterChange } from "./is-after-change.ts";
 
 export function loader(args: Route.LoaderArgs) {
   return readChatSettings(args);
 }
 
-export const shouldRevalidate = unlessBetweenChats;
+export const shouldRevalidate = isAfterChange;
 
 export default function Chat({ params, loaderData }: Route.ComponentProps) {
   const texts = useText();

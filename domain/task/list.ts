@@ -61,11 +61,12 @@ export type TaskPage = {
   nextCursor: string | null;
 };
 
-/** How many open tasks there are: in all, without a project, due by now, late, and by project. */
+/** How many open tasks there are: in all, without a project, for now, due on this day, late, and by project. */
 export type TaskCounts = {
   open: number;
   inbox: number;
   today: number;
+  dueToday: number;
   overdue: number;
   projects: Record<string, number>;
 };

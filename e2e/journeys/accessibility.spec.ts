@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { addTask, expect, signUp, taskRow, test } from "../fixtures/test.ts";
+import { addTask, expect, join, openList, taskRow, test } from "../fixtures/test.ts";
 
 /** Everything axe knows of WCAG 2.2 A and AA, on the page as it stands, shadow roots included. */
 async function expectNoViolations(page: Page): Promise<void> {
@@ -29,7 +29,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
 
     test("the list, its views and the settings", async ({ page }) => {
-      await signUp(page);
+      await join(page);
+      await openList(page);
       await addTask(page, "Buy milk tomorrow 5pm p1 #home @errands");
       await expect(taskRow(page, "Buy milk")).toBeVisible();
       await expectNoViolations(page);
@@ -41,7 +42,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
 
     test("the chat: empty, with a card, asking for approval, and its history", async ({ page }) => {
-      await signUp(page);
+      await join(page);
       await page.goto("/chat");
       const composer = page.getByPlaceholder("Ask me to manage your tasks...");
       await expect(composer).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addTask, expect, signUp, taskRow, test } from "../fixtures/test.ts";
+import { addTask, expect, join, openList, taskRow, test } from "../fixtures/test.ts";
 
 const composer = (page: Page) => page.getByPlaceholder("Ask me to manage your tasks...");
 
@@ -10,7 +10,8 @@ async function say(page: Page, text: string): Promise<void> {
 
 test.describe("the assistant", () => {
   test.beforeEach(async ({ page }) => {
-    await signUp(page);
+    await join(page);
+    await openList(page);
   });
 
   test("opens a form for a task, keeps it over a reload, and saves what was changed", async ({

@@ -1,8 +1,8 @@
 import { composer } from "../fixtures/chat.ts";
-import { addTask, expect, signUp, taskRow, test } from "../fixtures/test.ts";
+import { addTask, expect, join, taskRow, test } from "../fixtures/test.ts";
 
 test("an approval is asked for, refused and given by keyboard alone", async ({ page, context }) => {
-  await signUp(page);
+  await join(page);
   const list = await context.newPage();
   await list.goto("/tasks");
   await addTask(list, "Old receipt");

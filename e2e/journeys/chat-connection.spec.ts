@@ -1,12 +1,12 @@
 import { composer, say } from "../fixtures/chat.ts";
-import { expect, signUp, test } from "../fixtures/test.ts";
+import { expect, join, test } from "../fixtures/test.ts";
 
 test("what is written offline waits, and is sent when the network is back", async ({
   page,
   context,
   complaints,
 }) => {
-  await signUp(page);
+  await join(page);
   await page.goto("/chat");
   await expect(composer(page)).toBeVisible();
   await context.setOffline(true);
@@ -25,7 +25,7 @@ test("two tabs show the same conversation, and its title stands on both", async 
   page,
   context,
 }) => {
-  await signUp(page);
+  await join(page);
   await page.goto("/chat");
   await say(page, "add water the plants");
   await expect(page).toHaveURL(/\/chat\/thr_/);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { composer, say } from "../fixtures/chat.ts";
 import { test } from "../fixtures/openai/test.ts";
-import { expect, signUp } from "../fixtures/test.ts";
+import { expect, join } from "../fixtures/test.ts";
 
 // One server for all of them, one after another.
 test.describe.configure({ mode: "default" });
@@ -18,7 +18,7 @@ const theirScriptCame = (page: Page) =>
 
 /** The page's clock, so that nobody has to wait the eight seconds. */
 async function openChat(page: Page): Promise<void> {
-  await signUp(page);
+  await join(page);
   await page.clock.install();
   await page.goto("/chat");
 }
@@ -120,7 +120,7 @@ test("a script that comes after the take-over changes nothing and breaks nothing
 
 test("offline is called offline", async ({ page, context, cdn, complaints }) => {
   cdn.plays("works");
-  await signUp(page);
+  await join(page);
   await page.goto("/settings");
   await page.getByRole("link", { name: "Chat", exact: true }).hover();
   await context.route("https://cdn.platform.openai.com/**", (route) => route.abort());

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { composer } from "../fixtures/chat.ts";
-import { expect, signUp, test } from "../fixtures/test.ts";
+import { expect, join, test } from "../fixtures/test.ts";
 
 const picture =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -26,7 +26,7 @@ async function give(page: Page, way: "paste" | "drop", file: { name: string; typ
 test("files are chosen, pasted and dropped, one is called off, and the rest stands in the message after a reload", async ({
   page,
 }) => {
-  await signUp(page);
+  await join(page);
   await page.goto("/chat");
   const chosen = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Add files" }).click();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { test } from "../fixtures/openai/test.ts";
-import { addTask, expect, signUp, taskRow } from "../fixtures/test.ts";
+import { addTask, expect, join, openList, taskRow } from "../fixtures/test.ts";
 
 test.describe.configure({ mode: "default" });
 
@@ -38,7 +38,7 @@ test("a session is OpenAI's, for this person, used again until shortly before it
   page,
   openai,
 }) => {
-  await signUp(page);
+  await join(page);
   openai.lasts(600);
   await page.goto("/chat");
   await isReady(page);
@@ -58,7 +58,8 @@ test("the workflow reaches the same tasks through the page, and sees the screen"
   openai,
 }) => {
   openai.lasts(600);
-  await signUp(page);
+  await join(page);
+  await openList(page);
   await addTask(page, "Buy milk");
   await expect(taskRow(page, "Buy milk")).toBeVisible();
   await page.keyboard.press("Escape");
@@ -77,7 +78,8 @@ test("the workflow reaches the same tasks through the page, and sees the screen"
 });
 
 test("what a workflow wants to delete is put before the person", async ({ page }) => {
-  await signUp(page);
+  await join(page);
+  await openList(page);
   await addTask(page, "Old receipt");
   await expect(taskRow(page, "Old receipt")).toBeVisible();
   await page.keyboard.press("Escape");
@@ -105,7 +107,7 @@ test("a refusal is said in plain words, and trying again works once it is mended
   openai,
   complaints,
 }) => {
-  await signUp(page);
+  await join(page);
   openai.refuses(401);
   await page.goto("/chat");
   const alert = page

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { composer, say } from "../fixtures/chat.ts";
 import { test } from "../fixtures/openai/test.ts";
-import { expect, signUp } from "../fixtures/test.ts";
+import { expect, join } from "../fixtures/test.ts";
 
 // One server for all of them, one after another.
 test.describe.configure({ mode: "default" });
@@ -16,7 +16,7 @@ test("a reload in mid-answer, and another tab, take it up where it is: nothing l
   context,
   openai,
 }) => {
-  await signUp(page);
+  await join(page);
   await page.goto("/chat");
   openai.model.answers("One two ", "three four.");
   await say(page, "count");
@@ -43,7 +43,7 @@ test("what is written during an answer waits for its end; Stop ends it", async (
   page,
   openai,
 }) => {
-  await signUp(page);
+  await join(page);
   await page.goto("/chat");
   openai.model.answers("So far ", "so good.");
   await say(page, "hello");
@@ -58,7 +58,7 @@ test("what is written during an answer waits for its end; Stop ends it", async (
 });
 
 test("the model that is chosen in the composer answers", async ({ page, openai }) => {
-  await signUp(page);
+  await join(page);
   await page.goto("/chat");
   openai.model.answers("Done.", "");
   openai.model.goOn();

@@ -1,9 +1,9 @@
 import { composer, say } from "../fixtures/chat.ts";
-import { expect, signUp, test } from "../fixtures/test.ts";
+import { expect, join, test } from "../fixtures/test.ts";
 
 // What a screen reader makes of the chat: the whole tree, so that a lost name or heading shows.
 test("a screen reader finds the start, what was said, and what is asked for", async ({ page }) => {
-  await signUp(page);
+  await join(page);
   await page.goto("/chat");
   const main = page.getByRole("main");
   await expect(main).toMatchAriaSnapshot(`
@@ -82,7 +82,7 @@ test("a screen reader finds the start, what was said, and what is asked for", as
 });
 
 test("a question in the composer's place is answered by keyboard alone", async ({ page }) => {
-  await signUp(page);
+  await join(page);
   await page.goto("/chat");
   for (const name of ["ana", "bob"]) {
     await say(page, `add call ${name}`);

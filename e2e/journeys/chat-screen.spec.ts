@@ -1,11 +1,11 @@
 import { composer, say } from "../fixtures/chat.ts";
-import { addTask, expect, signUp, taskRow, test } from "../fixtures/test.ts";
+import { addTask, expect, join, openList, taskRow, test } from "../fixtures/test.ts";
 
 test("the chat beside the list knows what the person is looking at, and is remembered", async ({
   page,
 }) => {
-  await signUp(page);
-  await page.goto("/tasks/inbox");
+  await join(page);
+  await openList(page, "/tasks/inbox");
   for (const title of ["Buy milk", "Ring the bank"]) await addTask(page, title);
   await expect(taskRow(page, "Ring the bank")).toBeVisible();
   await page.getByRole("heading", { level: 1 }).click();
@@ -42,7 +42,7 @@ test("the chat beside the list knows what the person is looking at, and is remem
 });
 
 test("a chat with no list beside it says that no tasks are on the screen", async ({ page }) => {
-  await signUp(page);
+  await join(page);
   await page.goto("/chat");
   await say(page, "complete the ones I'm looking at");
   await expect(page.getByText("No tasks are on the screen.").first()).toBeVisible();

@@ -1,10 +1,11 @@
 import { composer } from "../fixtures/chat.ts";
-import { addTask, expect, signUp, taskRow, test } from "../fixtures/test.ts";
+import { addTask, expect, join, openList, taskRow, test } from "../fixtures/test.ts";
 
 test("@ finds a task; the tag shows a preview when pointed at, and opens the task", async ({
   page,
 }) => {
-  await signUp(page);
+  await join(page);
+  await openList(page);
   await addTask(page, "Renew the passport tomorrow 9am");
   await expect(taskRow(page, "Renew the passport")).toBeVisible();
   await page.goto("/chat");

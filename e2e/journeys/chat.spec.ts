@@ -1,9 +1,9 @@
 import { composer, say } from "../fixtures/chat.ts";
-import { addTask, expect, signUp, taskRow, test } from "../fixtures/test.ts";
+import { addTask, expect, join, taskRow, test } from "../fixtures/test.ts";
 
 test.describe("the chat", () => {
   test.beforeEach(async ({ page }) => {
-    await signUp(page);
+    await join(page);
     await page.goto("/chat");
   });
 
@@ -77,7 +77,7 @@ test.describe("the chat", () => {
 });
 
 test("a stranger's conversation is missing", async ({ page, somebodyElse }) => {
-  await signUp(page);
+  await join(page);
   await page.goto("/chat");
   await say(page, "add my private matter");
   await expect(page).toHaveURL(/\/chat\/thr_/);
@@ -97,7 +97,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
   test("the chat fits the screen, composer above the navigation", async ({ page }) => {
-    await signUp(page);
+    await join(page);
     await page.goto("/chat");
     await say(page, "remind me to buy milk tomorrow at 5pm");
     await expect(page.getByText(/^Added .Buy milk/)).toBeVisible();

@@ -8,7 +8,6 @@ import { answersHeader } from "./tools/screen.ts";
 
 /** What the server tells the page about its chat. */
 export type ChatSettings = ElementSettings & {
-  due: DueCounts;
   /** The models to choose from, the default first; with one or none there is nothing to choose. */
   models: readonly string[];
   /** Whether what is said into the microphone can be written down. */
@@ -37,11 +36,12 @@ type Given = {
   /** Of the app's texts, so that page and chat speak the same. */
   language: Language;
   getClientSecret: (current: string | null) => Promise<string>;
+  due: DueCounts;
 };
 
 /** The options of the chat that are the same for every thread. */
 export function chatOptions(given: Given): ChatKitOptions {
-  const { settings, texts, scheme, language, getClientSecret } = given;
+  const { settings, texts, scheme, language, getClientSecret, due } = given;
   const hosted = settings.mode === "hosted";
   return {
     api: hosted ? { getClientSecret } : { ...own, domainKey: settings.domainKey ?? LOCAL_KEY },
@@ -51,7 +51,7 @@ export function chatOptions(given: Given): ChatKitOptions {
     history: { enabled: true, showDelete: true, showRename: true },
     startScreen: {
       greeting: texts.greeting,
-      prompts: startPrompts(texts.prompts, settings.due),
+      prompts: startPrompts(texts.prompts, due),
     },
     composer: {
       placeholder: texts.placeholder,

@@ -18,7 +18,6 @@ const settings: ChatSettings = {
   standIn: false,
   domainKey: undefined,
   mode: "own",
-  due: { today: 1, overdue: 0 },
   models: [],
   dictation: false,
 };
@@ -72,6 +71,7 @@ function serve() {
     "task.search": [task],
     "task.list": { tasks: [task], nextCursor: null },
     "task.get": task,
+    "task.counts": { dueToday: 1, overdue: 0 },
     "project.list": [{ id: "p1", name: "Home" }],
     "label.list": [{ id: "l1", name: "Milky" }],
   };

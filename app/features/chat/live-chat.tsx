@@ -1,6 +1,7 @@
 import { ChatKit, useChatKit } from "@openai/chatkit-react";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { useApiClient } from "#app/api/api.tsx";
+import { useApi, useApiClient } from "#app/api/api.tsx";
 import { classNames } from "#app/ui/controls/class-names.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { languageOf } from "#app/ui/text/languages.ts";
@@ -33,6 +34,8 @@ export type LiveChatProps = {
   className: string;
 };
 
+const NONE_DUE = { dueToday: 0, overdue: 0 };
+
 /** The chat, by whichever element works, kept true while the tasks change elsewhere. */
 export function LiveChat(props: LiveChatProps) {
   const { settings, threadId, onThreadChange, onOpen, onSettled, onClose, focus = false } = props;
@@ -43,11 +46,12 @@ export function LiveChat(props: LiveChatProps) {
   const { state, onReady } = useElement(settings);
   const { getClientSecret, problem } = useSessionSecret();
   const { onClientTool, asked } = useClientTools();
+  const due = useQuery(useApi().task.counts.queryOptions()).data ?? NONE_DUE;
   const [ready, setReady] = useState(false);
   const shown = useRef(threadId);
   const language = languageOf(locale.tag);
   const chatkit = useChatKit({
-    ...chatOptions({ settings, texts, scheme, language, getClientSecret }),
+    ...chatOptions({ settings, texts, scheme, language, getClientSecret, due }),
     initialThread: useRef(threadId).current,
     ...(onClose && { header: { rightAction: { icon: "close", onClick: onClose } } }),
     entities: {

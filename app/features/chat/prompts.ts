@@ -1,8 +1,9 @@
 import type { StartScreenPrompt } from "@openai/chatkit";
 import type { Texts } from "#app/ui/text/text.tsx";
+import type { TaskCounts } from "#domain/task/list.ts";
 
 /** How many open tasks ask for attention. */
-export type DueCounts = { today: number; overdue: number };
+export type DueCounts = Pick<TaskCounts, "dueToday" | "overdue">;
 
 /** What a new chat offers to say: the three that always help, and what the person's tasks call for. */
 export function startPrompts(texts: Texts["chat"]["prompts"], due: DueCounts): StartScreenPrompt[] {
@@ -11,8 +12,8 @@ export function startPrompts(texts: Texts["chat"]["prompts"], due: DueCounts): S
     { label: create, prompt: create, icon: "plus" },
     { label: list, prompt: list, icon: "notebook" },
     { label: complete, prompt: complete, icon: "check-circle" },
-    ...(due.today > 0
-      ? [{ label: texts.today(due.today), prompt: askToday, icon: "calendar" as const }]
+    ...(due.dueToday > 0
+      ? [{ label: texts.today(due.dueToday), prompt: askToday, icon: "calendar" as const }]
       : []),
     ...(due.overdue > 0
       ? [{ label: texts.overdue(due.overdue), prompt: askOverdue, icon: "book-clock" as const }]

@@ -26,8 +26,8 @@ describe("what the console is told", () => {
 
 describe("startPrompts", () => {
   it("always offers the three, and what the tasks call for", () => {
-    const labels = (today: number, overdue: number) =>
-      startPrompts(chat.prompts, { today, overdue }).map(({ label }) => label);
+    const labels = (dueToday: number, overdue: number) =>
+      startPrompts(chat.prompts, { dueToday, overdue }).map(({ label }) => label);
     expect(labels(0, 0)).toEqual(["Create a task", "List my tasks", "Complete a task"]);
     expect(labels(2, 1).slice(3)).toEqual([
       "What is due today (2)",

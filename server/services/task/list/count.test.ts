@@ -26,6 +26,7 @@ describeOnBothDatabases("counting tasks", (database) => {
       open: 4,
       inbox: 2,
       today: 3,
+      dueToday: 1,
       overdue: 1,
       projects: { [work.id]: 2 },
     });
@@ -41,6 +42,7 @@ describeOnBothDatabases("counting tasks", (database) => {
       open: 0,
       inbox: 0,
       today: 0,
+      dueToday: 0,
       overdue: 0,
       projects: {},
     });

@@ -15,18 +15,20 @@ export async function countTasks(ctx: ServiceContext): Promise<TaskCounts> {
       projectId: tasks.projectId,
       open: sql`count(*)`.mapWith(Number),
       today: sql`count(*) filter (where ${isDue})`.mapWith(Number),
+      dueToday: sql`count(*) filter (where ${dueKey} = ${today})`.mapWith(Number),
       overdue: sql`count(*) filter (where ${dueKey} < ${today})`.mapWith(Number),
     })
     .from(tasks)
     .where(and(eq(tasks.userId, ctx.actor.userId), listConditions(ctx, {})))
     .groupBy(tasks.projectId);
-  const sum = (field: "open" | "today" | "overdue") =>
+  const sum = (field: "open" | "today" | "dueToday" | "overdue") =>
     rows.reduce((total, row) => total + row[field], 0);
   const projects = rows.flatMap(({ projectId, open }) => (projectId ? [[projectId, open]] : []));
   return {
     open: sum("open"),
     inbox: rows.find(({ projectId }) => projectId === null)?.open ?? 0,
     today: sum("today"),
+    dueToday: sum("dueToday"),
     overdue: sum("overdue"),
     projects: Object.fromEntries(projects),
   };
