@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as build from "virtual:react-router/server-build";
-import sirv from "sirv";
 import { createApp } from "./app.ts";
 import { commands } from "./commands/commands.ts";
 import { CommandError } from "./commands/open.ts";
 import { ConfigError, loadConfig } from "./config/config.ts";
 import { findingsOf } from "./config/findings.ts";
+import { serveFiles } from "./http/files.ts";
 import { createHandler } from "./http/handler.ts";
 import { listen, toListener } from "./http/listen.ts";
 import { shutDownOnSignal } from "./http/shutdown.ts";
@@ -16,17 +16,7 @@ async function serve(): Promise<void> {
   const config = loadConfig({ NODE_ENV: "production" });
   const app = await createApp(config, { migrations: findMigrations() });
   const answer = toListener(app, createHandler(app, build));
-  const files = sirv(join(import.meta.dirname, "../client"), {
-    etag: true,
-    gzip: true,
-    brotli: true,
-    setHeaders(res, path) {
-      // Only what Vite named by its content may be kept for good.
-      const forever = path.startsWith("/assets/");
-      res.setHeader("Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-cache");
-      res.setHeader("X-Content-Type-Options", "nosniff");
-    },
-  });
+  const files = serveFiles(join(import.meta.dirname, "../client"));
   const { server, url } = await listen(app, (req, res) => files(req, res, () => answer(req, res)));
   shutDownOnSignal(app, server);
   for (const { topic, level, says, todo } of findingsOf(config)) {

@@ -7,7 +7,6 @@ const settings: ChatSettings = {
   standIn: false,
   domainKey: undefined,
   mode: "own",
-  due: { today: 0, overdue: 0 },
   models: [],
   dictation: true,
 };
@@ -18,6 +17,7 @@ const composerOf = (given: Partial<ChatSettings>) =>
     scheme: "light",
     language: "en",
     getClientSecret: async () => "secret",
+    due: { dueToday: 0, overdue: 0 },
   }).composer;
 
 it("offers the microphone where our own server can write down what is said, and nowhere else", () => {
