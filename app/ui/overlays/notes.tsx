@@ -1,6 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
 
-const Toaster = lazy(async () => ({ default: (await import("./toaster.tsx")).Toaster }));
+const Toaster = lazy(
+  whenReachable(async () => ({ default: (await import("./toaster.tsx")).Toaster })),
+);
 
 /**
  * Where notes appear. It comes with the first touch of a key or a pointer: before somebody does

@@ -3,6 +3,7 @@ import { readFailure } from "#app/api/errors.ts";
 import { Button } from "#app/ui/controls/button.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
+import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
 import { Dialog } from "#app/ui/overlays/dialog.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Color } from "#domain/project/project.ts";
@@ -14,9 +15,11 @@ import {
   useCollectionCommands,
 } from "./use-collection-commands.ts";
 
-const FilterField = lazy(async () => ({
-  default: (await import("./filter-field.tsx")).FilterField,
-}));
+const FilterField = lazy(
+  whenReachable(async () => ({
+    default: (await import("./filter-field.tsx")).FilterField,
+  })),
+);
 
 type CollectionDialogProps = {
   kind: CollectionKind;

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { useNavigate } from "react-router";
 import { readFailure } from "#app/api/errors.ts";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
+import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
 import { Menu, MenuItem, MenuSeparator } from "#app/ui/overlays/menu.tsx";
 import { notifyProblem } from "#app/ui/overlays/notify.ts";
 import { useText } from "#app/ui/text/text.tsx";
@@ -13,9 +14,11 @@ import {
   useCollectionCommands,
 } from "./use-collection-commands.ts";
 
-const CollectionDialog = lazy(async () => ({
-  default: (await import("./collection-dialog.tsx")).CollectionDialog,
-}));
+const CollectionDialog = lazy(
+  whenReachable(async () => ({
+    default: (await import("./collection-dialog.tsx")).CollectionDialog,
+  })),
+);
 
 type CollectionMenuProps = {
   kind: CollectionKind;

@@ -1,10 +1,13 @@
 import { lazy, Suspense } from "react";
+import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
 import { useCollections } from "../data/use-collections.ts";
 import type { TaskView } from "../model/view.ts";
 
-const CollectionMenu = lazy(async () => ({
-  default: (await import("./collection-menu.tsx")).CollectionMenu,
-}));
+const CollectionMenu = lazy(
+  whenReachable(async () => ({
+    default: (await import("./collection-menu.tsx")).CollectionMenu,
+  })),
+);
 
 /** The menu of the project, label or filter that a page is about; nothing on other pages. */
 export function ViewMenu({ view }: { view: TaskView }) {

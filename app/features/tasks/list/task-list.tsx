@@ -2,6 +2,7 @@ import { lazy, type MouseEvent, Suspense, useCallback, useMemo, useState } from 
 import { useSearchParams } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
+import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import { pickedTask } from "../bulk/picked-task.ts";
@@ -23,7 +24,9 @@ import { TaskLines } from "./task-lines.tsx";
 import { useViewTasks } from "./use-view-tasks.ts";
 
 /** Loaded when the first task is picked out. */
-const BulkBar = lazy(async () => ({ default: (await import("../bulk/bulk-bar.tsx")).BulkBar }));
+const BulkBar = lazy(
+  whenReachable(async () => ({ default: (await import("../bulk/bulk-bar.tsx")).BulkBar })),
+);
 
 type TaskListProps = {
   view: TaskView;

@@ -2,6 +2,7 @@ import { ListTodo } from "lucide-react";
 import { lazy, Suspense, useMemo, useReducer } from "react";
 import { useSearchParams } from "react-router";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
+import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { Page } from "#app/ui/shell/page.tsx";
 import { useText } from "#app/ui/text/text.tsx";
@@ -16,9 +17,11 @@ import { QuickAdd } from "../quick-add/quick-add.tsx";
 import { TaskList } from "./task-list.tsx";
 
 /** Loaded when the first task is opened. */
-const TaskDetails = lazy(async () => ({
-  default: (await import("../details/task-details.tsx")).TaskDetails,
-}));
+const TaskDetails = lazy(
+  whenReachable(async () => ({
+    default: (await import("../details/task-details.tsx")).TaskDetails,
+  })),
+);
 
 /** One view of the list, with the field to add to it. */
 export function TaskPage({ view }: { view: TaskView }) {

@@ -9,6 +9,7 @@ import {
   useState,
 } from "react";
 import { Button } from "#app/ui/controls/button.tsx";
+import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ReadLine } from "#domain/quick-add/parse-lines.ts";
 import type { CreateTaskInput } from "#domain/task/create.ts";
@@ -19,9 +20,11 @@ import { toTaskInput } from "./to-task-input.ts";
 import { useUnderstanding } from "./use-understanding.ts";
 
 /** Loaded when lines are pasted. */
-const PastedLines = lazy(async () => ({
-  default: (await import("./pasted-lines.tsx")).PastedLines,
-}));
+const PastedLines = lazy(
+  whenReachable(async () => ({
+    default: (await import("./pasted-lines.tsx")).PastedLines,
+  })),
+);
 
 type QuickAddProps = {
   /** What a task made here gets by being made here: the project of the page, say. */

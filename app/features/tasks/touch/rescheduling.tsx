@@ -1,11 +1,14 @@
 import { lazy, Suspense } from "react";
+import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 
 /** Loaded when a first task is rescheduled. */
-const RescheduleSheet = lazy(async () => ({
-  default: (await import("./reschedule-sheet.tsx")).RescheduleSheet,
-}));
+const RescheduleSheet = lazy(
+  whenReachable(async () => ({
+    default: (await import("./reschedule-sheet.tsx")).RescheduleSheet,
+  })),
+);
 
 type ReschedulingProps = { task: Task | undefined; commands: TaskCommands; onClose: () => void };
 
