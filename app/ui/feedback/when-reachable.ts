@@ -1,15 +1,13 @@
 /**
- * For `lazy`: code that could not be fetched because there is no network comes when it is back, and
- * the page goes on meanwhile. Whatever else keeps it away is thrown, as without this.
+ * For `lazy`: without a network, code is only asked for when it is back, and the page goes on
+ * meanwhile. Asked for and not found, it would be missing for as long as the page is open: a browser
+ * keeps the failure of an import.
  */
 export function whenReachable<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  return async function again(): Promise<Module> {
-    try {
-      return await load();
-    } catch (error) {
-      if (navigator.onLine) throw error;
+  return async () => {
+    if (!navigator.onLine) {
       await new Promise((resolve) => addEventListener("online", resolve, { once: true }));
-      return again();
     }
+    return load();
   };
 }
