@@ -49,6 +49,19 @@ export const organizing: Scenario[] = [
     says: "There is no project called",
   },
   {
+    name: "the tasks in a project are those that are filed there, whatever their words",
+    given: ["Buy ink | #Office", "Ring the landlord | #Office", "Tidy the home office"],
+    say: ["delete all my tasks in office"],
+    after: ["Tidy the home office"],
+    approvals: 1,
+  },
+  {
+    name: "what is in a project is shown by the project's name",
+    given: ["Buy ink | #Office", "Tidy the home office"],
+    say: ["show me the tasks in office"],
+    says: "Buy ink",
+  },
+  {
     name: "a saved filter is made and nothing else changes",
     given: home,
     say: ["save a filter called Urgent: p1 & today"],

@@ -5,7 +5,7 @@ import { chooseTasks } from "./choose.ts";
 import { bestMatches } from "./match.ts";
 import { type Scene, seeScreen } from "./scene.ts";
 import { type Script, ToolRefusal, use } from "./script.ts";
-import { isNamed, type Purpose, searchFor } from "./search.ts";
+import { inProject, isNamed, type Purpose, searchFor } from "./search.ts";
 
 const asking: Record<Purpose, string> = {
   show: "Which task do you mean?",
@@ -23,7 +23,7 @@ const asking: Record<Purpose, string> = {
 export function* findTarget(scene: Scene, target: Target, purpose: Purpose): Script<TaskView[]> {
   const found = target.reference
     ? yield* pointed(scene, target, purpose)
-    : yield* named(scene, target, purpose);
+    : yield* named(scene, target.all ? inProject(target, scene.context) : target, purpose);
   if (found.length === 0) throw new ToolRefusal(missing(target));
   return found;
 }

@@ -33,6 +33,13 @@ export function searchFor(target: Target, purpose: Purpose, context: TurnContext
   };
 }
 
+/** "All tasks in home", where home is a project: its tasks, not those with that word in them. */
+export function inProject(target: Target, { projects }: TurnContext): Target {
+  const said = target.text?.toLowerCase();
+  const project = projects.find((name) => name.toLowerCase() === said);
+  return project && !target.list ? { ...target, text: null, list: project } : target;
+}
+
 /** Whether a request says anything by which tasks can be found. */
 export const isNamed = (target: Target): boolean =>
   target.text !== null ||

@@ -3,17 +3,18 @@ import type { TaskResult } from "#server/assistant/tools/task-view.ts";
 import { bestMatches } from "../match.ts";
 import { act, type Scene, seeScreen } from "../scene.ts";
 import { type Script, use } from "../script.ts";
-import { isNamed, searchFor } from "../search.ts";
+import { inProject, isNamed, searchFor } from "../search.ts";
 import { count, mention } from "../words.ts";
 
 type Asked = Extract<Request, { intent: "list" }>;
 
 /** Finds and shows tasks, or how many there are, or the lists themselves. */
-export function* showTasks(scene: Scene, { target, asks }: Asked): Script<string> {
+export function* showTasks(scene: Scene, { target: named, asks }: Asked): Script<string> {
   if (asks === "lists") {
     const { hint } = yield* use("list_projects", {});
     return hint ?? "You have no lists yet.";
   }
+  const target = inProject(named, scene.context);
   const found = yield* search(scene, target);
   scene.focus = found.tasks.length > 0 ? found.tasks : scene.focus;
   return said(found, target, scene.context.locale);
