@@ -2,6 +2,7 @@ import "./scripts/require-node-24.mjs";
 import { reactRouter } from "@react-router/dev/vite";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
+import { sharedChunks } from "./scripts/chunks.ts";
 
 export default defineConfig(({ command }) => ({
   plugins: [tailwindcss(), reactRouter()],
@@ -23,6 +24,9 @@ export default defineConfig(({ command }) => ({
   build: { cssTarget: ["chrome123", "edge123", "firefox128", "safari17.5"] },
   server: { watch: { ignored: ["**/.data/**", "**/build/**", "**/coverage/**"] } },
   environments: {
+    client: {
+      build: { rollupOptions: { output: { codeSplitting: { groups: sharedChunks } } } },
+    },
     ssr: {
       build: {
         // Our own server is the entry; it imports React Router's build and becomes one bundle with it.

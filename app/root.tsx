@@ -1,9 +1,9 @@
 import interUrl from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
 import type { ReactNode } from "react";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "react-router";
+import { Links, Meta, Outlet, ScrollRestoration, useRouteLoaderData } from "react-router";
 import { todayIn } from "#domain/dates/zone.ts";
 import type { Route } from "./+types/root.ts";
-import { ApiProvider } from "./api/api.tsx";
+import { LateScripts } from "./late-scripts.tsx";
 import { readRootData } from "./root.server.ts";
 import { isAfterChange } from "./routes/is-after-change.ts";
 import stylesUrl from "./styles/app.css?url";
@@ -16,7 +16,6 @@ import { themeAttribute } from "./ui/theme/theme.ts";
 
 export const links: Route.LinksFunction = () => [
   { rel: "preload", href: interUrl, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
-  { rel: "stylesheet", href: stylesUrl },
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ];
 
@@ -41,12 +40,14 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="description" content={texts.shell.tagline} />
         <Meta />
+        {/* With a precedence it comes before the scripts' preloads, so that it is asked for first. */}
+        <link rel="stylesheet" href={stylesUrl} precedence="default" />
         <Links />
       </head>
       <body>
         <TextProvider value={texts}>{children}</TextProvider>
         <ScrollRestoration />
-        <Scripts />
+        <LateScripts />
       </body>
     </html>
   );
@@ -56,9 +57,7 @@ export default function Root({ loaderData }: Route.ComponentProps) {
   const { locale, today } = loaderData;
   return (
     <FormatProvider locale={locale} today={today} readToday={readToday}>
-      <ApiProvider>
-        <Outlet />
-      </ApiProvider>
+      <Outlet />
       <Notes label={textsFor(locale.tag).shell.notes} />
     </FormatProvider>
   );

@@ -2,6 +2,7 @@ import { HydrationBoundary } from "@tanstack/react-query";
 import { LayoutList, ListChecks, MessageSquareText, Settings } from "lucide-react";
 import { useState } from "react";
 import { Outlet, useLocation, useNavigate } from "react-router";
+import { ApiProvider } from "#app/api/api.tsx";
 import { readRevision } from "#app/api/prefetch.server.ts";
 import { requireSession } from "#app/features/account/account.server.ts";
 import { AccountLink } from "#app/features/account/account-link.tsx";
@@ -48,49 +49,51 @@ export default function AppFrame({ loaderData }: Route.ComponentProps) {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   return (
-    <HydrationBoundary state={loaderData.dehydratedState}>
-      <Shell
-        sidebar={
-          <>
-            <TaskNavigation />
-            <div className="mt-5" />
-            <NavItem to="/chat" icon={MessageSquareText} nested>
-              {t.chat}
-            </NavItem>
-            <NavItem to="/settings" icon={Settings}>
-              {t.settings}
-            </NavItem>
-          </>
-        }
-        account={<AccountLink person={loaderData.person} />}
-        barItems={[
-          { to: "/tasks", icon: ListChecks, label: t.tasks },
-          { to: "/browse", icon: LayoutList, label: t.browse },
-          { to: "/chat", icon: MessageSquareText, label: t.chat },
-          { to: "/settings", icon: Settings, label: t.settings },
-        ]}
-      >
-        <MarkedTasksProvider>
-          <ArrangementsProvider cookie={loaderData.arrangements}>
-            <LiveChanges revision={revision} />
-            <SubjectProvider>
-              <Shortcuts />
-              <div className="lg:flex">
-                <div className="min-w-0 flex-1">
-                  <Outlet />
+    <ApiProvider>
+      <HydrationBoundary state={loaderData.dehydratedState}>
+        <Shell
+          sidebar={
+            <>
+              <TaskNavigation />
+              <div className="mt-5" />
+              <NavItem to="/chat" icon={MessageSquareText} nested>
+                {t.chat}
+              </NavItem>
+              <NavItem to="/settings" icon={Settings}>
+                {t.settings}
+              </NavItem>
+            </>
+          }
+          account={<AccountLink person={loaderData.person} />}
+          barItems={[
+            { to: "/tasks", icon: ListChecks, label: t.tasks },
+            { to: "/browse", icon: LayoutList, label: t.browse },
+            { to: "/chat", icon: MessageSquareText, label: t.chat },
+            { to: "/settings", icon: Settings, label: t.settings },
+          ]}
+        >
+          <MarkedTasksProvider>
+            <ArrangementsProvider cookie={loaderData.arrangements}>
+              <LiveChanges revision={revision} />
+              <SubjectProvider>
+                <Shortcuts />
+                <div className="lg:flex">
+                  <div className="min-w-0 flex-1">
+                    <Outlet />
+                  </div>
+                  {pathname.startsWith("/tasks") ? (
+                    <ChatPanel
+                      settings={loaderData.chat}
+                      openAtFirst={loaderData.chatPanel}
+                      onOpen={(kind, id) => void navigate(entityPath(kind, id))}
+                    />
+                  ) : null}
                 </div>
-                {pathname.startsWith("/tasks") ? (
-                  <ChatPanel
-                    settings={loaderData.chat}
-                    openAtFirst={loaderData.chatPanel}
-                    onOpen={(kind, id) => void navigate(entityPath(kind, id))}
-                  />
-                ) : null}
-              </div>
-            </SubjectProvider>
-          </ArrangementsProvider>
-        </MarkedTasksProvider>
-      </Shell>
-    </HydrationBoundary>
+              </SubjectProvider>
+            </ArrangementsProvider>
+          </MarkedTasksProvider>
+        </Shell>
+      </HydrationBoundary>
+    </ApiProvider>
   );
 }

@@ -5,6 +5,7 @@ import { clientAddressHeader } from "#server/auth/auth.ts";
 import { createSessionLookup, type SessionLookup } from "#server/auth/session.ts";
 import { appContext, nonceContext, sessionContext } from "./app-context.ts";
 import { bodyLimitOf, limitBody, tooLargeAnswer } from "./body-limit.ts";
+import { compress } from "./compress.ts";
 import { answerHealth } from "./health.ts";
 import { answerMetrics, kindOf } from "./metrics/metrics.ts";
 import { watchStream } from "./metrics/watch-stream.ts";
@@ -33,7 +34,8 @@ export function createHandler(
     const limit = bodyLimitOf(pathname);
     const { request, exceeded } = limitBody(withClientAddress(app, incoming, clientAddress), limit);
     const lookUp = oncePerRequest(() => sessionOf(request.headers));
-    const response = watchStream(metrics, kind, mutable(await answerWithinLimit()));
+    const answered = compress(request, mutable(await answerWithinLimit()));
+    const response = watchStream(metrics, kind, answered);
     for (const cookie of lookUp.setCookies()) response.headers.append("Set-Cookie", cookie);
     corsHeaders(config, request)?.forEach((value, name) => {
       response.headers.set(name, value);
