@@ -10,13 +10,13 @@ const TAKE_OVER_AFTER = 8_000;
  * it can be used.
  */
 export async function loadOwnElement(): Promise<void> {
-  const { defineChatKitElement } = await import("#chatkit/element/define.ts");
+  const { defineChatKitElement } = await import("./define.client.ts");
   defineChatKitElement();
 }
 
 /** As above, under its own name alone: OpenAI's script may yet come, and wants the shared one. */
 export async function loadStandIn(): Promise<void> {
-  const { defineChatKitElement } = await import("#chatkit/element/define.ts");
+  const { defineChatKitElement } = await import("./define.client.ts");
   defineChatKitElement({ shared: false });
 }
 
