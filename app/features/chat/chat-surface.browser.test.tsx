@@ -159,7 +159,7 @@ test("greets with prompts that fit the tasks, in the app's theme", async () => {
   document.documentElement.dataset.theme = "dark";
   const page = render(<Page start={null} onOpen={vi.fn()} onThread={vi.fn()} />);
   await expect.poll(page.text).toContain("Welcome to TaskPilot AI Chat");
-  expect(page.text()).toContain("What is due today (1)");
+  await expect.poll(page.text).toContain("What is due today (1)");
   expect(page.find(".root")?.style.colorScheme).toBe("dark");
   document.documentElement.dataset.theme = "light";
   await expect.poll(() => page.find(".root")?.style.colorScheme).toBe("light");

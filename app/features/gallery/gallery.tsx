@@ -39,9 +39,7 @@ export function Gallery({ scheme, locale }: { scheme: "light" | "dark"; locale: 
     disclaimer: { text: "A page for developers." },
   });
   useEffect(() => {
-    void import("#app/features/chat/element/define.client.ts").then((element) =>
-      element.defineChatKitElement(),
-    );
+    void import("./define.client.ts").then((element) => element.defineChatKitElement());
   }, []);
   return <ChatKit control={control} className="block h-full" />;
 }
