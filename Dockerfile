@@ -7,6 +7,8 @@ COPY scripts/patch-postgres.mjs scripts/
 RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npm run build && mkdir data
+# Of the embedded database, what this program loads: no source maps, types or CommonJS.
+RUN cp -RL node_modules/@electric-sql/pglite . && find pglite '(' -name '*.map' -o -name '*.cjs' -o -name '*.d.*ts' ')' -delete
 
 # What runs: the bundle, the migrations and the two drivers that carry files of their own. About 31 MB.
 FROM node:24-slim
@@ -14,7 +16,7 @@ ENV NODE_ENV=production PORT=3000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /src/package.json ./
 COPY --from=build /src/node_modules/postgres node_modules/postgres
-COPY --from=build /src/node_modules/@electric-sql/pglite node_modules/@electric-sql/pglite
+COPY --from=build /src/pglite node_modules/@electric-sql/pglite
 COPY --from=build /src/db/migrations db/migrations
 COPY --from=build /src/build build
 # All that may be written: run with --read-only, everything else stays as it was built.

@@ -18,6 +18,7 @@ const vitest = [
   `--outputFile.json=${reports.vitest}`,
 ];
 const steps: [name: string, command: string, args: string[]][] = [
+  ["browser", "node", ["scripts/install-browser.ts"]],
   ["lint", "npm", ["run", "lint"]],
   ["types", "npm", ["run", "typecheck"]],
   ["unit and integration tests", "vitest", vitest],
