@@ -60,6 +60,37 @@ test.describe("the assistant", () => {
     await expect(taskRow(page, "Eggs")).toBeHidden();
   });
 
+  test("shows a list of more than a page to its end", async ({ page }) => {
+    const tasks = Array.from({ length: 100 }, (_, index) => ({ title: `Errand ${index}` }));
+    await page.request.post("/api/trpc/task.createMany", { data: { json: { tasks } } });
+    await page.goto("/chat");
+    await say(page, "list my tasks");
+    await page.getByRole("button", { name: /^Show \d+ more$/ }).click();
+    await page.getByRole("button", { name: "Show more tasks" }).click();
+    await expect(page.getByRole("checkbox")).toHaveCount(103);
+  });
+
+  test("changes more than five tasks only when it may, says what changes how, and takes it back", async ({
+    page,
+  }) => {
+    const tasks = Array.from({ length: 6 }, (_, index) => ({
+      title: `Errand ${index}`,
+      dueDate: "2030-05-17",
+    }));
+    await page.request.post("/api/trpc/task.createMany", { data: { json: { tasks } } });
+    await page.goto("/chat");
+    await say(page, "move everything due on may 17 2030 to may 20 2030");
+    await expect(page.getByRole("heading", { name: "Move 6 tasks?" })).toBeVisible();
+    await expect(page.getByText(/May 17.*May 20/).first()).toBeVisible();
+    await page.getByRole("button", { name: "Move", exact: true }).click();
+    await expect(page.getByText("Approved", { exact: true })).toBeVisible();
+    const list = await page.context().newPage();
+    await openList(list);
+    await expect(taskRow(list, "Errand 5")).toContainText("May 20, 2030");
+    await page.getByRole("button", { name: "Undo" }).last().click();
+    await expect(taskRow(list, "Errand 5")).toContainText("May 17, 2030");
+  });
+
   test("takes back a turn by one click, also one that made no task", async ({ page }) => {
     await page.goto("/chat");
     await say(page, "create a list called Garden");
