@@ -127,3 +127,15 @@ test("a question that takes the composer's place is read out and takes the focus
   await page.click("Submit");
   await expect.poll(() => page.shadow.activeElement?.matches(".field textarea")).toBe(true);
 });
+
+test("of a long list no more is read out than can be listened to", async () => {
+  const backend = createBackend();
+  const rows = Array.from({ length: 30 }, (_, index) => `Row ${index}`);
+  const widget = { type: "Card" as const, children: [] };
+  const list = backend.item("widget", { id: "w", widget, copy_text: rows.join("\n") });
+  backend.respond(({ send }) => send({ type: "thread.item.done", item: list }));
+  const page = await openPage(backend);
+  await page.send("list all");
+  const said = [...rows.slice(0, 10), "…"].join("\n");
+  await expect.poll(() => page.find("[aria-live]").textContent).toBe(`Response: ${said}`);
+});

@@ -9,6 +9,16 @@ function questionIn(item: ThreadItem): string | undefined {
   return item.inputs[0]?.question;
 }
 
+/** As many lines of a widget as are read out: who wants to hear a long list goes through it. */
+const mostLines = 10;
+
+function spoken(item: ThreadItem): string {
+  const text = questionIn(item) ?? plainText(item);
+  const lines = text.split("\n");
+  if (item.type !== "widget" || lines.length <= mostLines) return text;
+  return [...lines.slice(0, mostLines), "…"].join("\n");
+}
+
 /**
  * Reads answers out, politely and once, when they are finished: a live region around growing text
  * would say every word many times.
@@ -27,7 +37,7 @@ export function Announcer() {
     const asked = items.findLastIndex(({ type }) => type === "user_message");
     const text = items
       .slice(asked + 1)
-      .map((item) => questionIn(item) ?? plainText(item))
+      .map(spoken)
       .filter(Boolean)
       .join("\n");
     setSaid(text ? t("responded", { text }) : t("stopped"));
