@@ -19,12 +19,14 @@ describe("an answer on the wire", () => {
       fc.constant(null),
       fc.constant(undefined),
     );
+    // superjson refuses the names by which a prototype could be reached; our answers have none of them.
+    const key = fc.string().filter((name) => !/^(__proto__|constructor|prototype)$/.test(name));
     const { value } = fc.letrec((tie) => ({
       value: fc.oneof(
         { depthSize: "small" },
         leaf,
         fc.array(tie("value"), { maxLength: 4 }),
-        fc.dictionary(fc.string(), tie("value"), { maxKeys: 4 }),
+        fc.dictionary(key, tie("value"), { maxKeys: 4 }),
       ),
     }));
     fc.assert(
