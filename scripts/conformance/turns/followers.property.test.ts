@@ -1,20 +1,17 @@
 import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { TurnContext } from "#chatkit/server/options.ts";
 import { byId, finished, type Step, step } from "#chatkit/server/testing/any-steps.ts";
-import type { Database } from "#db/client.ts";
-import { testDatabase } from "#db/testing/database.ts";
-import { TestClient } from "../client.ts";
-import { type ConformanceServer, createConformanceServer } from "../handler.ts";
 import { begin, follow } from "./reader.ts";
+import { startTwoServers } from "./two-servers.ts";
 
 /** Milliseconds of silence before a step, or one turn of the event loop, or none. */
 const pause = fc.constantFrom("none" as const, "turn" as const, 1, 4);
 const answer = fc.array(fc.record({ step, pause }), { maxLength: 25 });
 /** Who comes in when the first reader has so many events, having so many already, on which server. */
 const follower = fc.record({
-  server: fc.constantFrom(0, 1),
+  server: fc.constantFrom(0 as const, 1 as const),
   joinsAt: fc.nat({ max: 20 }),
   after: fc.nat({ max: 25 }),
 });
@@ -30,29 +27,8 @@ async function* play(turn: TurnContext<unknown>) {
   }
 }
 
-let database: Database;
-const servers: ConformanceServer[] = [];
-beforeAll(async () => {
-  database = await testDatabase();
-  for (let n = 0; n < 2; n += 1) {
-    // As often as can be, so that batches begin and end everywhere.
-    const limits = { logEveryMs: 1 };
-    servers.push(await createConformanceServer(database, { respond: play, limits }));
-  }
-});
-afterAll(async () => {
-  for (const server of servers) {
-    await server.drain(0);
-    await server.close();
-  }
-  await database.close();
-});
-const client = (n: number) =>
-  new TestClient((request) => {
-    const server = servers[n];
-    if (!server) throw new Error("There is no such server.");
-    return server.handle(request);
-  });
+// As often as can be, so that batches begin and end everywhere.
+const { client } = startTwoServers({ respond: play, limits: { logEveryMs: 1 } });
 
 it("gives everybody who follows, from wherever and whenever, the rest of what was sent, and stores just that", async () => {
   await fc.assert(

@@ -1,37 +1,15 @@
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "#db/client.ts";
+import { describe, expect, it } from "vitest";
 import { chatProcesses } from "#db/schema/index.ts";
-import { testDatabase } from "#db/testing/database.ts";
-import { outline, TestClient } from "../client.ts";
-import { type ConformanceServer, createConformanceServer } from "../handler.ts";
+import { outline } from "../client.ts";
 import { begin, follow, spoken } from "./reader.ts";
+import { startTwoServers } from "./two-servers.ts";
 
 const resumable = { resumable: true };
 const retryable = { type: "error", code: "stream.error", allow_retry: true };
 
 describe.each(["pglite", "postgres"] as const)("two servers on one %s", (kind) => {
-  let database: Database;
-  const servers: ConformanceServer[] = [];
-  beforeAll(async () => {
-    database = await testDatabase(kind);
-    const limits = { logEveryMs: 50 };
-    for (let n = 0; n < 2; n += 1)
-      servers.push(await createConformanceServer(database, { limits }));
-  });
-  afterAll(async () => {
-    for (const server of servers) {
-      await server.drain(0);
-      await server.close();
-    }
-    await database.close();
-  });
-  const client = (n: number) =>
-    new TestClient((request) => {
-      const server = servers[n];
-      if (!server) throw new Error("There is no such server.");
-      return server.handle(request);
-    });
+  const { client, database } = startTwoServers({ kind, limits: { logEveryMs: 50 } });
 
   it("follow and stop each other's turns", async () => {
     const { reader, threadId } = await begin(client(0), "/slow", resumable);
@@ -49,7 +27,7 @@ describe.each(["pglite", "postgres"] as const)("two servers on one %s", (kind) =
       const { reader, threadId } = await begin(client(0), "/slow", resumable);
       await reader.read(6);
       const other = await follow(client(1), { thread_id: threadId });
-      await database.db.execute(
+      await database().db.execute(
         sql`select pg_terminate_backend(pid) from pg_stat_activity
         where datname = current_database() and query ilike 'listen%'`,
       );
@@ -64,7 +42,7 @@ describe.each(["pglite", "postgres"] as const)("two servers on one %s", (kind) =
     const { reader, threadId } = await begin(client(0), "/slow", resumable);
     await reader.read(20);
     const other = await follow(client(1), { thread_id: threadId });
-    await database.db.delete(chatProcesses);
+    await database().db.delete(chatProcesses);
     const thread = await client(1).ask("threads.get_by_id", { thread_id: threadId });
     const [, kept] = thread.items.data;
     expect(kept?.type).toBe("assistant_message");
@@ -82,7 +60,7 @@ describe.each(["pglite", "postgres"] as const)("two servers on one %s", (kind) =
   it("take over a thread at once when its server is dead", async () => {
     const { reader, threadId } = await begin(client(0), "/slow");
     await reader.read(6);
-    await database.db.delete(chatProcesses);
+    await database().db.delete(chatProcesses);
     const { events } = await client(1).say(threadId, "hi");
     expect(outline(events).at(-1)).toBe("done assistant_message");
     await reader.leave();
@@ -91,7 +69,7 @@ describe.each(["pglite", "postgres"] as const)("two servers on one %s", (kind) =
   it("have nothing to stop where the server is dead", async () => {
     const { reader, threadId } = await begin(client(0), "/slow", resumable);
     await reader.read(6);
-    await database.db.delete(chatProcesses);
+    await database().db.delete(chatProcesses);
     expect(await client(1).ask("turns.stop", { thread_id: threadId })).toEqual({});
     const left = await follow(client(1), { thread_id: threadId });
     expect(await left?.readAll()).toEqual([retryable]);
