@@ -1,5 +1,6 @@
+import type { FileUploadStrategy } from "@openai/chatkit";
 import { expect, test, vi } from "vitest";
-import { createBackend } from "../testing/backend.ts";
+import { type Backend, createBackend } from "../testing/backend.ts";
 import { streamedAnswer } from "../testing/events.ts";
 import { openPage } from "../testing/page.tsx";
 
@@ -69,33 +70,24 @@ test("attaches files: uploads them, refuses what breaks the rules, removes, and 
 const file = (name: string) => new File(["x"], name, { type: "text/plain" });
 const attachment = { type: "file", id: "d1", name: "direct.txt", mime_type: "text/plain" };
 
+/** A page whose composer takes files and brings them up in this way. */
+const openUploading = (backend: Backend, uploadStrategy: FileUploadStrategy) =>
+  openPage(backend, {
+    composer: { attachments: { enabled: true } },
+    api: { url: "/chatkit", domainKey: "", fetch: backend.fetch, uploadStrategy },
+  });
+
 test("uploads directly to a given address", async () => {
   const backend = answering();
   const uploadUrl = `data:application/json,${JSON.stringify(attachment)}`;
-  const page = await openPage(backend, {
-    composer: { attachments: { enabled: true } },
-    api: {
-      url: "/chatkit",
-      domainKey: "",
-      fetch: backend.fetch,
-      uploadStrategy: { type: "direct", uploadUrl },
-    },
-  });
+  const page = await openUploading(backend, { type: "direct", uploadUrl });
   await page.chatkit.setComposerValue({ files: [file("direct.txt")] });
   await expect.poll(() => page.findAll(".file[data-status=ready]").length).toBe(1);
 });
 
 test("uploads in two phases, tells of failures, and cancels", async () => {
   const backend = answering();
-  const page = await openPage(backend, {
-    composer: { attachments: { enabled: true } },
-    api: {
-      url: "/chatkit",
-      domainKey: "",
-      fetch: backend.fetch,
-      uploadStrategy: { type: "two_phase" },
-    },
-  });
+  const page = await openUploading(backend, { type: "two_phase" });
   const uploadTo = (url: string, method: string) =>
     backend.intercept("attachments.create", () =>
       Response.json({ ...attachment, upload_descriptor: { url, method, headers: { "x-a": "1" } } }),
@@ -123,15 +115,7 @@ test("shows how far an upload is, holds the message back until it is there, and 
   ) {
     uploads.push(this);
   });
-  const page = await openPage(backend, {
-    composer: { attachments: { enabled: true } },
-    api: {
-      url: "/chatkit",
-      domainKey: "",
-      fetch: backend.fetch,
-      uploadStrategy: { type: "direct", uploadUrl: "/uploads" },
-    },
-  });
+  const page = await openUploading(backend, { type: "direct", uploadUrl: "/uploads" });
   page.write("look");
   await page.chatkit.setComposerValue({ files: [file("direct.txt")] });
   await expect.poll(() => uploads.length).toBe(1);
