@@ -1,18 +1,14 @@
 import { MessageSquareText } from "lucide-react";
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
-import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ChatSettings } from "./chat-options.ts";
 import type { EntityKind } from "./entities.ts";
 import { usePanelState } from "./panel-state.ts";
 
 /** The list is there first; the chat beside it follows. */
-const ChatSurface = lazy(
-  whenReachable(async () => ({
-    default: (await import("./chat-surface.tsx")).ChatSurface,
-  })),
-);
+const ChatSurface = lazyPart(async () => (await import("./chat-surface.tsx")).ChatSurface);
 
 const SHORTCUT = "Ctrl+.";
 

@@ -1,9 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from "react";
-import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
+import { Suspense, useEffect, useState } from "react";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 
-const Toaster = lazy(
-  whenReachable(async () => ({ default: (await import("./toaster.tsx")).Toaster })),
-);
+const Toaster = lazyPart(async () => (await import("./toaster.tsx")).Toaster);
 
 /**
  * Where notes appear. It comes with the first touch of a key or a pointer: before somebody does

@@ -1,17 +1,13 @@
 import { ArrowUpDown } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
-import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { isArrangeable } from "../model/arrangement.ts";
 import type { TaskView } from "../model/view.ts";
 
 /** Loaded when it is first asked for. */
-const ArrangeMenu = lazy(
-  whenReachable(async () => ({
-    default: (await import("./arrange-menu.tsx")).ArrangeMenu,
-  })),
-);
+const ArrangeMenu = lazyPart(async () => (await import("./arrange-menu.tsx")).ArrangeMenu);
 
 /** Opens the menu by which a view is sorted and grouped; nothing where that is not for choosing. */
 export function ArrangeButton({ view }: { view: TaskView }) {

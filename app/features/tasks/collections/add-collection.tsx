@@ -1,16 +1,14 @@
 import { Plus } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useNavigate } from "react-router";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
-import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { viewPath } from "../model/view.ts";
 import type { CollectionKind } from "./use-collection-commands.ts";
 
-const CollectionDialog = lazy(
-  whenReachable(async () => ({
-    default: (await import("./collection-dialog.tsx")).CollectionDialog,
-  })),
+const CollectionDialog = lazyPart(
+  async () => (await import("./collection-dialog.tsx")).CollectionDialog,
 );
 
 /** Makes a new project, label or filter, and goes there. */

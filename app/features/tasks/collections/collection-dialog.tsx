@@ -1,10 +1,10 @@
-import { type FormEvent, lazy, Suspense, useState } from "react";
+import { type FormEvent, Suspense, useState } from "react";
 import { readFailure } from "#app/api/errors.ts";
 import { Button } from "#app/ui/controls/button.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
-import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
 import { Dialog } from "#app/ui/overlays/dialog.tsx";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Color } from "#domain/project/project.ts";
 import { failureText } from "../model/failure-text.ts";
@@ -15,11 +15,7 @@ import {
   useCollectionCommands,
 } from "./use-collection-commands.ts";
 
-const FilterField = lazy(
-  whenReachable(async () => ({
-    default: (await import("./filter-field.tsx")).FilterField,
-  })),
-);
+const FilterField = lazyPart(async () => (await import("./filter-field.tsx")).FilterField);
 
 type CollectionDialogProps = {
   kind: CollectionKind;

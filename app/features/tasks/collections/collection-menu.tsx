@@ -1,11 +1,11 @@
 import { Archive, ArchiveRestore, Ellipsis, Pencil, Trash2 } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useNavigate } from "react-router";
 import { readFailure } from "#app/api/errors.ts";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
-import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
 import { Menu, MenuItem, MenuSeparator } from "#app/ui/overlays/menu.tsx";
 import { notifyProblem } from "#app/ui/overlays/notify.ts";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { failureText } from "../model/failure-text.ts";
 import {
@@ -14,10 +14,8 @@ import {
   useCollectionCommands,
 } from "./use-collection-commands.ts";
 
-const CollectionDialog = lazy(
-  whenReachable(async () => ({
-    default: (await import("./collection-dialog.tsx")).CollectionDialog,
-  })),
+const CollectionDialog = lazyPart(
+  async () => (await import("./collection-dialog.tsx")).CollectionDialog,
 );
 
 type CollectionMenuProps = {

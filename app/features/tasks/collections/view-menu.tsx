@@ -1,13 +1,9 @@
-import { lazy, Suspense } from "react";
-import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
+import { Suspense } from "react";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useCollections } from "../data/use-collections.ts";
 import type { TaskView } from "../model/view.ts";
 
-const CollectionMenu = lazy(
-  whenReachable(async () => ({
-    default: (await import("./collection-menu.tsx")).CollectionMenu,
-  })),
-);
+const CollectionMenu = lazyPart(async () => (await import("./collection-menu.tsx")).CollectionMenu);
 
 /** The menu of the project, label or filter that a page is about; nothing on other pages. */
 export function ViewMenu({ view }: { view: TaskView }) {

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
-import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import type { CollectionKind } from "../collections/use-collection-commands.ts";
 import { viewPath } from "../model/view.ts";
 import { type Subject, useSubject } from "../palette/subject.tsx";
@@ -9,17 +9,11 @@ import { openPaletteEvent } from "./open-palette.ts";
 import { isTyping } from "./use-row-keys.ts";
 
 /** All of them are loaded when they are first asked for. */
-const Palette = lazy(
-  whenReachable(async () => ({ default: (await import("../palette/palette.tsx")).Palette })),
+const Palette = lazyPart(async () => (await import("../palette/palette.tsx")).Palette);
+const CollectionDialog = lazyPart(
+  async () => (await import("../collections/collection-dialog.tsx")).CollectionDialog,
 );
-const CollectionDialog = lazy(
-  whenReachable(async () => ({
-    default: (await import("../collections/collection-dialog.tsx")).CollectionDialog,
-  })),
-);
-const KeyHelp = lazy(
-  whenReachable(async () => ({ default: (await import("./key-help.tsx")).KeyHelp })),
-);
+const KeyHelp = lazyPart(async () => (await import("./key-help.tsx")).KeyHelp);
 
 type Open =
   /** What was picked out or had the focus when it was opened is what its actions are about. */

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect, useId, useMemo, useState } from "react";
+import { Suspense, useEffect, useId, useMemo, useState } from "react";
 import { classNames } from "#app/ui/controls/class-names.ts";
-import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Selection } from "../bulk/selection.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
@@ -31,11 +31,7 @@ const mostLines = 300;
 const firstLines = 60;
 
 /** Loaded for the first long list. */
-const WindowedLines = lazy(
-  whenReachable(async () => ({
-    default: (await import("./windowed-lines.tsx")).WindowedLines,
-  })),
-);
+const WindowedLines = lazyPart(async () => (await import("./windowed-lines.tsx")).WindowedLines);
 
 /** The headings and rows of a list; of a long one, those in view. */
 export function TaskLines(props: TaskLinesProps) {

@@ -1,9 +1,9 @@
-import { lazy, type MouseEvent, Suspense, useCallback, useMemo, useState } from "react";
+import { type MouseEvent, Suspense, useCallback, useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
-import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { pickedTask } from "../bulk/picked-task.ts";
 import type { Selection, SelectionStep } from "../bulk/selection.ts";
@@ -24,9 +24,7 @@ import { TaskLines } from "./task-lines.tsx";
 import { useViewTasks } from "./use-view-tasks.ts";
 
 /** Loaded when the first task is picked out. */
-const BulkBar = lazy(
-  whenReachable(async () => ({ default: (await import("../bulk/bulk-bar.tsx")).BulkBar })),
-);
+const BulkBar = lazyPart(async () => (await import("../bulk/bulk-bar.tsx")).BulkBar);
 
 type TaskListProps = {
   view: TaskView;

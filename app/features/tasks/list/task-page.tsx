@@ -1,9 +1,9 @@
 import { ListTodo } from "lucide-react";
-import { lazy, Suspense, useMemo, useReducer } from "react";
+import { Suspense, useMemo, useReducer } from "react";
 import { useSearchParams } from "react-router";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
-import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { Page } from "#app/ui/shell/page.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import { addDays } from "#domain/dates/calendar.ts";
@@ -17,11 +17,7 @@ import { QuickAdd } from "../quick-add/quick-add.tsx";
 import { TaskList } from "./task-list.tsx";
 
 /** Loaded when the first task is opened. */
-const TaskDetails = lazy(
-  whenReachable(async () => ({
-    default: (await import("../details/task-details.tsx")).TaskDetails,
-  })),
-);
+const TaskDetails = lazyPart(async () => (await import("../details/task-details.tsx")).TaskDetails);
 
 /** One view of the list, with the field to add to it. */
 export function TaskPage({ view }: { view: TaskView }) {

@@ -3,13 +3,12 @@ import {
   type ClipboardEvent,
   type FormEvent,
   type KeyboardEvent,
-  lazy,
   Suspense,
   useRef,
   useState,
 } from "react";
 import { Button } from "#app/ui/controls/button.tsx";
-import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ReadLine } from "#domain/quick-add/parse-lines.ts";
 import type { CreateTaskInput } from "#domain/task/create.ts";
@@ -20,11 +19,7 @@ import { toTaskInput } from "./to-task-input.ts";
 import { useUnderstanding } from "./use-understanding.ts";
 
 /** Loaded when lines are pasted. */
-const PastedLines = lazy(
-  whenReachable(async () => ({
-    default: (await import("./pasted-lines.tsx")).PastedLines,
-  })),
-);
+const PastedLines = lazyPart(async () => (await import("./pasted-lines.tsx")).PastedLines);
 
 type QuickAddProps = {
   /** What a task made here gets by being made here: the project of the page, say. */

@@ -1,13 +1,11 @@
-import { lazy, Suspense } from "react";
-import { whenReachable } from "#app/ui/feedback/when-reachable.ts";
+import { Suspense } from "react";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 
 /** Loaded when a first task is rescheduled. */
-const RescheduleSheet = lazy(
-  whenReachable(async () => ({
-    default: (await import("./reschedule-sheet.tsx")).RescheduleSheet,
-  })),
+const RescheduleSheet = lazyPart(
+  async () => (await import("./reschedule-sheet.tsx")).RescheduleSheet,
 );
 
 type ReschedulingProps = { task: Task | undefined; commands: TaskCommands; onClose: () => void };
