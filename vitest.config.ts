@@ -29,6 +29,8 @@ export default defineConfig({
           name: "node",
           include: ["**/*.test.ts", "**/*.test.tsx"],
           exclude: [...configDefaults.exclude, browserTests, "e2e/**", "build/**"],
+          // So that a stylesheet has an address, as a page links to it.
+          css: true,
           globalSetup: ["./db/testing/global-setup.ts"],
           // Five real servers start in one of them: a hang is told from a busy machine only late.
           testTimeout: 60_000,

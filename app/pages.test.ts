@@ -43,6 +43,16 @@ async function signedUp(timeZone = "Asia/Tokyo") {
 }
 
 describe("the pages", () => {
+  it("ask for what paints before the scripts, which wait their turn", async () => {
+    const { text } = await browser().send("/");
+    const links = [...text.matchAll(/<link [^>]*>/g)].map(([link]) => link);
+    const scripts = links.filter((link) => link.includes("modulepreload"));
+    expect(scripts.length).toBeGreaterThan(2);
+    for (const script of scripts) expect(script).toMatch(/fetchpriority="low"/i);
+    const styles = links.findIndex((link) => link.includes('rel="stylesheet"'));
+    expect(links.slice(0, styles).filter((link) => link.includes("modulepreload"))).toEqual([]);
+  });
+
   it("greet a stranger, and show who is signed in the way to the list", async () => {
     expect((await browser().send("/")).text).toContain("It is on the list.");
     const { send } = await signedUp();

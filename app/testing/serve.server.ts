@@ -49,13 +49,18 @@ async function buildOf(entries: RouteConfigEntry[]): Promise<ServerBuild> {
   const assets = Object.fromEntries(
     Object.entries(table).map(([id, route]) => {
       const hasLoader = "loader" in route.module;
-      return [id, { ...route, hasLoader, module: "", imports: [] }];
+      return [id, { ...route, hasLoader, module: `/${id}.js`, imports: [] }];
     }),
   );
   return {
     entry: { module: entry },
     routes: table,
-    assets: { routes: assets, entry: { imports: [], module: "" }, url: "", version: "test" },
+    assets: {
+      routes: assets,
+      entry: { imports: [], module: "/entry.js" },
+      url: "/manifest.js",
+      version: "test",
+    },
     publicPath: "/",
     assetsBuildDirectory: "",
     future: {},
