@@ -46,7 +46,7 @@ describe("compress", () => {
     },
   );
 
-  it.each(["/api/auth/get-session", "/api/chatkit/sessions"])(
+  it.each(["/api/auth/get-session", "/api/chatkit/sessions", "/api/v1/chatkit"])(
     "leaves %s as it is, whose answer holds a secret",
     (path) => {
       expect(answer({ path, type: "application/json" }).headers.has("content-encoding")).toBe(

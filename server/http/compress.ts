@@ -2,16 +2,18 @@
 const isWorthIt = /^(text\/html|application\/json|text\/csv)\b/;
 
 /**
- * The same answer, compressed when the client can read that. Answers of Better Auth and of the chat's
- * sessions stay as they are: where a secret and a stranger's words are compressed together, the
- * length tells about the secret.
+ * Answers that may hold a secret: sessions, and the chat's signed addresses of attachments. Where a
+ * secret and a stranger's words are compressed together, the length tells about the secret.
  */
+const secretive = /^\/api\/(auth|chatkit|v1\/chatkit)(\/|$)/;
+
+/** The same answer, compressed when the client can read that and nothing in it is secret. */
 export function compress(request: Request, response: Response): Response {
   const { body, headers } = response;
   const { pathname } = new URL(request.url);
   if (!body || headers.has("content-encoding")) return response;
   if (!isWorthIt.test(headers.get("content-type") ?? "")) return response;
-  if (/^\/api\/(auth|chatkit)\//.test(pathname)) return response;
+  if (secretive.test(pathname)) return response;
   headers.append("Vary", "Accept-Encoding");
   if (!acceptsGzip(request.headers.get("accept-encoding"))) return response;
   headers.set("Content-Encoding", "gzip");
