@@ -19,12 +19,12 @@ import { Shortcuts } from "#app/features/tasks/keyboard/shortcuts.tsx";
 import { MarkedTasksProvider } from "#app/features/tasks/list/marked-tasks.tsx";
 import { TaskNavigation } from "#app/features/tasks/navigation/task-navigation.tsx";
 import { SubjectProvider } from "#app/features/tasks/palette/subject.tsx";
+import { isAfterChange } from "#app/ui/shell/is-after-change.ts";
 import { NavItem } from "#app/ui/shell/nav-item.tsx";
 import { Shell } from "#app/ui/shell/shell.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Route } from "./+types/app-frame.ts";
 import { readChatSettings } from "./chat.server.ts";
-import { isAfterChange } from "./is-after-change.ts";
 import { prefetchCollections } from "./tasks.server.ts";
 
 export async function loader(args: Route.LoaderArgs) {

@@ -3,10 +3,10 @@ import { useNavigate } from "react-router";
 import { ChatSurface } from "#app/features/chat/chat-surface.tsx";
 import { entityPath } from "#app/features/chat/entity-path.ts";
 import { useThreadTitle } from "#app/features/chat/use-thread-title.ts";
+import { isAfterChange } from "#app/ui/shell/is-after-change.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Route } from "./+types/chat.ts";
 import { readChatSettings } from "./chat.server.ts";
-import { isAfterChange } from "./is-after-change.ts";
 
 export function loader(args: Route.LoaderArgs) {
   return readChatSettings(args);
