@@ -1,18 +1,11 @@
 import { expect, it } from "vitest";
 import { textsFor } from "#app/ui/text/languages.ts";
 import { type ChatSettings, chatOptions } from "./chat-options.ts";
+import { ownChat } from "./testing/settings.ts";
 
-const settings: ChatSettings = {
-  first: "local",
-  standIn: false,
-  domainKey: undefined,
-  mode: "own",
-  models: [],
-  dictation: true,
-};
 const composerOf = (given: Partial<ChatSettings>) =>
   chatOptions({
-    settings: { ...settings, ...given },
+    settings: { ...ownChat, ...given },
     texts: textsFor("en").chat,
     scheme: "light",
     language: "en",
@@ -21,9 +14,9 @@ const composerOf = (given: Partial<ChatSettings>) =>
   }).composer;
 
 it("offers the microphone where our own server can write down what is said, and nowhere else", () => {
-  expect(composerOf({})?.dictation).toEqual({ enabled: true });
+  expect(composerOf({ dictation: true })?.dictation).toEqual({ enabled: true });
   expect(composerOf({ dictation: false })?.dictation).toEqual({ enabled: false });
-  expect(composerOf({ mode: "hosted" })?.dictation).toEqual({ enabled: false });
+  expect(composerOf({ dictation: true, mode: "hosted" })?.dictation).toEqual({ enabled: false });
 });
 
 it("offers models where there is something to choose, the first as the default", () => {

@@ -5,22 +5,14 @@ import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { ApiProvider } from "#app/api/api.tsx";
 import { latestRevisionKey } from "#app/api/latest-revision.ts";
 import { FormatProvider } from "#app/ui/format/format.tsx";
-import type { ChatSettings } from "./chat-options.ts";
 import { ChatPanel } from "./chat-panel.tsx";
 import { ChatSurface } from "./chat-surface.tsx";
 import { loadOwnElement } from "./element/load-element.ts";
+import { ownChat } from "./testing/settings.ts";
 
 // The development server builds the element at its first request; that is not what is tested.
 beforeAll(loadOwnElement);
 
-const settings: ChatSettings = {
-  first: "local",
-  standIn: false,
-  domainKey: undefined,
-  mode: "own",
-  models: [],
-  dictation: false,
-};
 const thread = (title: string) => ({
   id: "thr_1",
   title,
@@ -141,7 +133,7 @@ function Page({
         Back
       </button>
       <ChatSurface
-        settings={settings}
+        settings={ownChat}
         threadId={threadId}
         onThreadChange={(next) => {
           rest.onThread(next);
@@ -211,7 +203,7 @@ test("finds tasks, projects and labels with @", async () => {
 test("the panel opens and closes by shortcut and button, and is remembered", async () => {
   serve();
   localStorage.clear();
-  const page = render(<ChatPanel settings={settings} openAtFirst={false} onOpen={vi.fn()} />);
+  const page = render(<ChatPanel settings={ownChat} openAtFirst={false} onOpen={vi.fn()} />);
   await expect
     .poll(() => page.place.querySelector("button")?.ariaLabel)
     .toContain("beside the list");
@@ -229,7 +221,7 @@ test("ours takes over when OpenAI's script cannot be loaded, and the console say
   const warned = vi.spyOn(console, "warn").mockImplementation(() => {});
   const page = render(
     <ChatSurface
-      settings={{ ...settings, first: "cdn", standIn: true, domainKey: "domain_pk_x" }}
+      settings={{ ...ownChat, first: "cdn", standIn: true, domainKey: "domain_pk_x" }}
       threadId={null}
       onThreadChange={vi.fn()}
       onOpen={vi.fn()}
