@@ -149,22 +149,6 @@ describe("the details of a task", () => {
     });
   });
 
-  it("tells who changed what, and takes a single change back", async () => {
-    const { person, panel, assistant, task, saved } = await open();
-    await assistant.task.update({ id: task.id, priority: 1, dueDate: "2030-01-01" });
-    await person.click(panel.getByRole("button", { name: "History" }));
-    const author = await panel.findByRole("link", { name: "Assistant" });
-    expect(author.getAttribute("href")).toBe("/chat/thread-1");
-    expect(panel.getByText("priority: No priority → Priority 1")).toBeTruthy();
-    expect(panel.getByText("due date: none → Jan 1, 2030")).toBeTruthy();
-    await person.click(
-      panel.getByRole("button", {
-        name: /^Undo “Changed .*(priority and due date|due date and priority)/,
-      }),
-    );
-    await saved({ priority: 4, dueDate: null });
-  });
-
   it("says when it was deleted elsewhere, and brings it back", async () => {
     const { person, panel, elsewhere, task, saved } = await open();
     await elsewhere.task.remove({ id: task.id });
@@ -191,20 +175,5 @@ describe("the details of a task", () => {
     await saved({ completedAt: expect.any(Date) });
     await person.click(await tick("Pay rent"));
     await saved({ completedAt: null });
-  });
-
-  it("says when the history cannot be loaded", async () => {
-    const { person, panel, setOffline } = await open();
-    setOffline(true);
-    await person.click(panel.getByRole("button", { name: "History" }));
-    expect(await panel.findByText("The history could not be loaded.")).toBeTruthy();
-  });
-
-  it("adds to a history that is open what changes meanwhile", async () => {
-    const { person, panel, elsewhere, task } = await open();
-    await person.click(panel.getByRole("button", { name: "History" }));
-    await panel.findByText("Created");
-    await elsewhere.task.update({ id: task.id, priority: 1 });
-    expect(await panel.findByText(/^Changed/)).toBeTruthy();
   });
 });

@@ -2,6 +2,7 @@
 export const history = {
   title: "History",
   failed: "The history could not be loaded.",
+  earlier: "Show earlier changes",
   undo: (what: string) => `Undo “${what}”`,
   changed: (fields: string) => `Changed ${fields}`,
   none: "none",
