@@ -29,7 +29,7 @@ export function useTaskList(query: TaskQuery) {
     isLoading: list.isPending,
     failed: list.isError && list.data === undefined,
     hasMore: list.hasNextPage,
-    isLoadingMore: list.isFetchingNextPage,
+    isBusy: list.isFetching,
     failedToLoadMore: list.isFetchNextPageError,
     loadMore,
     retry: list.refetch,

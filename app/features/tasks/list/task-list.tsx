@@ -108,11 +108,7 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
       />
       {list.tasks.length === 0 ? <NothingHere view={view} /> : null}
       {list.hasMore ? (
-        <LoadMore
-          isLoading={list.isLoadingMore}
-          failed={list.failedToLoadMore}
-          load={list.loadMore}
-        />
+        <LoadMore isBusy={list.isBusy} failed={list.failedToLoadMore} load={list.loadMore} />
       ) : null}
       <Rescheduling
         task={taskOf(rescheduledId)}

@@ -11,23 +11,23 @@ function open() {
     place.remove();
   });
   const load = vi.fn();
-  const show = (state: { isLoading: boolean; failed: boolean }) =>
+  const show = (state: { isBusy: boolean; failed: boolean }) =>
     flushSync(() => root.render(<LoadMore {...state} load={load} />));
   return { place, load, show };
 }
 
 test("coming near the end loads more, once what was asked for is there", async () => {
   const { place, load, show } = open();
-  show({ isLoading: true, failed: false });
+  show({ isBusy: true, failed: false });
   expect(place.querySelector("[role=status]")).not.toBeNull();
   expect(load).not.toHaveBeenCalled();
-  show({ isLoading: false, failed: false });
+  show({ isBusy: false, failed: false });
   await vi.waitFor(() => expect(load).toHaveBeenCalledOnce());
 });
 
 test("after a failure nothing is asked for but by the button", () => {
   const { place, load, show } = open();
-  show({ isLoading: false, failed: true });
+  show({ isBusy: false, failed: true });
   expect(load).not.toHaveBeenCalled();
   place.querySelector("button")?.click();
   expect(load).toHaveBeenCalledOnce();
