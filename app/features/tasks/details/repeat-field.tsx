@@ -8,7 +8,11 @@ import type { Task } from "#domain/task/task.ts";
 import type { TaskEdit } from "../optimism/edit.ts";
 import { useDraft } from "./use-draft.ts";
 
-type RepeatFieldProps = { task: Task; edit: (changes: TaskEdit) => void };
+type RepeatFieldProps = {
+  task: Task;
+  /** Saves; calls `onRefused` when the server will not have it. */
+  edit: (changes: TaskEdit, onRefused: () => void) => void;
+};
 
 /** How it repeats, in words: "every weekday", "every 3 days after completion". Emptied, it repeats no more. */
 export function RepeatField({ task, edit }: RepeatFieldProps) {
@@ -17,15 +21,13 @@ export function RepeatField({ task, edit }: RepeatFieldProps) {
   const [notUnderstood, setNotUnderstood] = useState(false);
   const saved = task.recurrence ? describeRecurrence(task.recurrence) : "";
   const draft = useDraft(saved, (words, onRefused) => {
-    if (words.trim() === "") return edit({ recurrence: null });
+    if (words.trim() === "") return edit({ recurrence: null }, onRefused);
     const parsed = parseRecurrence(words, { now: new Date(), zone: locale.zone });
     setNotUnderstood(parsed === null);
     if (parsed === null) return onRefused();
-    edit({
-      recurrence: parsed.recurrence,
-      dueDate: task.dueDate ?? parsed.date,
-      ...(parsed.time !== null && { dueTime: parsed.time }),
-    });
+    const { recurrence, date, time } = parsed;
+    const dueDate = task.dueDate ?? date;
+    edit({ recurrence, dueDate, ...(time !== null && { dueTime: time }) }, onRefused);
   });
   return (
     <TextField
@@ -34,7 +36,10 @@ export function RepeatField({ task, edit }: RepeatFieldProps) {
       value={draft.value}
       hint={task.recurrence && draft.isDirty ? t.details.repeatHint : undefined}
       error={notUnderstood ? t.details.repeatUnclear : undefined}
-      onChange={({ target }) => draft.change(target.value)}
+      onChange={({ target }) => {
+        setNotUnderstood(false);
+        draft.change(target.value);
+      }}
       onBlur={draft.commit}
       onKeyDown={(event) => {
         if (event.key === "Enter") draft.commit();

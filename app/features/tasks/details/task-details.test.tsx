@@ -55,6 +55,7 @@ describe("the details of a task", () => {
     const repeat = () => panel.getByRole<HTMLInputElement>("textbox", { name: "Repeat" });
     await person.type(repeat(), "now and then{Enter}");
     expect(await panel.findByText(/Try something like/)).toBeTruthy();
+    expect(repeat().value).toBe("now and then");
     await person.clear(repeat());
     await person.type(repeat(), "every friday{Enter}");
     await saved({ recurrence: { rule: "FREQ=WEEKLY;BYDAY=FR", from: "schedule" } });

@@ -14,9 +14,9 @@ type FieldProps = { task: Task; commands: TaskCommands };
 export function TimeFields({ task, commands }: FieldProps) {
   const t = useText().tasks.fields;
   const [problem, setProblem] = useState<DueError | null>(null);
-  const edit = (changes: TaskEdit) => {
+  const edit = (changes: TaskEdit, onRefused = () => {}) => {
     try {
-      commands.edit(task, changes);
+      commands.edit(task, changes, { onRefused });
       setProblem(null);
     } catch (error) {
       if (!(error instanceof DueError)) throw error;
@@ -51,7 +51,7 @@ export function TimeFields({ task, commands }: FieldProps) {
         error={errorOf("startDate")}
         onChange={({ target }) => edit({ startDate: target.value || null })}
       />
-      <RepeatField key={recurrence?.rule ?? ""} task={task} edit={edit} />
+      <RepeatField task={task} edit={edit} />
       {recurrence === null || dueDate === null || task.completedAt !== null ? null : (
         <Repetition
           recurrence={recurrence}

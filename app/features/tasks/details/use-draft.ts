@@ -13,8 +13,9 @@ export function useDraft(saved: string, save: (value: string, refused: () => voi
     discard: () => setDraft(null),
     /** Keeps what was typed; if it is refused, it stands in the field again. */
     commit: () => {
-      if (draft !== null && draft !== saved) save(draft, () => setDraft(draft));
+      // Before it is saved, which may refuse it at once.
       setDraft(null);
+      if (draft !== null && draft !== saved) save(draft, () => setDraft((now) => now ?? draft));
     },
   };
 }
