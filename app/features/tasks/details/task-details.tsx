@@ -7,6 +7,7 @@ import { Notice } from "#app/ui/feedback/notice.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
+import { useTask } from "../data/use-task.ts";
 import { useTaskCommands } from "../data/use-task-commands.ts";
 import { History } from "../history/history.tsx";
 import { DetailsFooter } from "./details-footer.tsx";
@@ -15,7 +16,6 @@ import { PlaceFields } from "./place-fields.tsx";
 import { Subtasks } from "./subtasks.tsx";
 import { TimeFields } from "./time-fields.tsx";
 import { TitleField } from "./title-field.tsx";
-import { useTask } from "./use-task.ts";
 
 type TaskDetailsProps = { taskId: string; onOpen: (id: string) => void; onClose: () => void };
 

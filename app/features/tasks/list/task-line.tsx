@@ -3,6 +3,7 @@ import { classNames } from "#app/ui/controls/class-names.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import type { Collections } from "../data/use-collections.ts";
 import type { Drop } from "../drag/drop.ts";
+import type { Edit, OnEdit } from "../editing/use-edits.ts";
 import type { TreeRow } from "../model/tree.ts";
 import { indentOf, TaskRow } from "./task-row.tsx";
 import { TrashedRow } from "./trashed-row.tsx";
@@ -25,6 +26,8 @@ type TaskLineProps = {
   /** Whether it is picked out; null while nothing is being picked. */
   isSelected: boolean | null;
   onSelect: (id: string) => void;
+  edit: Edit | undefined;
+  onEdit: OnEdit;
   withinProject: string | null;
   commands: TaskCommands;
   collections: Collections;
@@ -63,6 +66,8 @@ export const TaskLine = memo(function TaskLine(props: TaskLineProps) {
           withinProject={props.withinProject}
           isSelected={props.isSelected}
           onSelect={props.onSelect}
+          edit={props.edit}
+          onEdit={props.onEdit}
         />
       )}
     </li>

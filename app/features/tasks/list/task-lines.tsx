@@ -6,6 +6,7 @@ import type { Selection } from "../bulk/selection.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import type { Collections } from "../data/use-collections.ts";
 import type { DragState } from "../drag/use-drag.ts";
+import type { Edits, OnEdit } from "../editing/use-edits.ts";
 import { type Item, type Slice, wholeSlicesOf } from "../window/items.ts";
 import { useMarkedTasks } from "./marked-tasks.tsx";
 import { SectionHeading } from "./section-heading.tsx";
@@ -21,6 +22,8 @@ export type TaskLinesProps = {
   collections: Collections;
   selection: Selection;
   onSelect: (id: string) => void;
+  edits: Edits;
+  onEdit: OnEdit;
   /** The project that the whole page is about. */
   pageProject: string | null;
 };
@@ -111,6 +114,8 @@ function LinesOfSection({ slice, measure, ...props }: LinesOfSectionProps) {
               drop={drag?.drop?.id === taskId ? drag.drop : null}
               isSelected={selection?.ids.has(taskId) ?? null}
               onSelect={props.onSelect}
+              edit={props.edits.get(taskId)}
+              onEdit={props.onEdit}
               withinProject={
                 section.shared.kind === "project" ? section.shared.id : props.pageProject
               }

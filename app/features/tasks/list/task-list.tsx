@@ -10,6 +10,7 @@ import type { Selection, SelectionStep } from "../bulk/selection.ts";
 import { useCollections } from "../data/use-collections.ts";
 import { useTaskCommands } from "../data/use-task-commands.ts";
 import { useDrag } from "../drag/use-drag.ts";
+import { useEdits } from "../editing/use-edits.ts";
 import { useRowKeys } from "../keyboard/use-row-keys.ts";
 import { idsInOrder } from "../model/sections.ts";
 import type { TaskView } from "../model/view.ts";
@@ -35,7 +36,8 @@ type TaskListProps = {
 /** The tasks of one view. */
 export function TaskList({ view, selection, onSelection }: TaskListProps) {
   const collections = useCollections();
-  const { list, sections, canMove } = useViewTasks(view, collections);
+  const { edits, onEdit } = useEdits();
+  const { list, sections, canMove } = useViewTasks(view, collections, edits);
   const commands = useTaskCommands();
   const t = useText().tasks;
   const { today } = useFormat();
@@ -104,6 +106,8 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
         collections={collections}
         selection={selection}
         onSelect={toggle}
+        edits={edits}
+        onEdit={onEdit}
         pageProject={view.kind === "project" ? view.id : null}
       />
       {list.tasks.length === 0 ? <NothingHere view={view} /> : null}

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from "lucide-react";
-import { memo, useRef, useState } from "react";
+import { memo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { Link } from "react-router";
 import { classNames } from "#app/ui/controls/class-names.ts";
@@ -10,8 +10,8 @@ import { useText } from "#app/ui/text/text.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import type { Collections } from "../data/use-collections.ts";
-import type { TaskEdit } from "../optimism/edit.ts";
-import { TaskEditor } from "./task-editor.tsx";
+import { EditedRow } from "../editing/edited-row.tsx";
+import type { Edit, OnEdit } from "../editing/use-edits.ts";
 import { TaskFacts } from "./task-facts.tsx";
 
 type TaskRowProps = {
@@ -24,36 +24,24 @@ type TaskRowProps = {
   /** Whether it is picked out; null while nothing is being picked. */
   isSelected: boolean | null;
   onSelect: (id: string) => void;
+  /** While it is edited. */
+  edit: Edit | undefined;
+  onEdit: OnEdit;
 };
 
 /** One task of a list: tick it, edit it where it stands, delete it. */
 export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
-  const { task, depth, commands, withinProject, isSelected, onSelect } = props;
-  // While it is edited: what was typed and refused, if anything, so that it can be mended.
-  const [draft, setDraft] = useState<TaskEdit | null>(null);
+  const { task, depth, commands, withinProject, isSelected, onSelect, edit, onEdit } = props;
   const editButton = useRef<HTMLButtonElement>(null);
   const t = useText().tasks;
   const isDone = task.completedAt !== null;
 
-  if (draft !== null) {
+  if (edit) {
     const close = () => {
-      flushSync(() => setDraft(null));
+      flushSync(() => onEdit(task.id, null));
       editButton.current?.focus();
     };
-    const save = (edit: TaskEdit) => {
-      close();
-      commands.edit(task, edit, { onRefused: () => setDraft(edit) });
-    };
-    return (
-      <div className="py-1.5">
-        <TaskEditor
-          task={{ ...task, ...draft }}
-          onSave={save}
-          onCancel={close}
-          onDelete={() => commands.remove(task)}
-        />
-      </div>
-    );
+    return <EditedRow edit={edit} onEdit={onEdit} commands={commands} onClose={close} />;
   }
   return (
     <div
@@ -104,7 +92,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
             data-edit
             icon={Pencil}
             label={t.edit(task.title)}
-            onClick={() => setDraft({})}
+            onClick={() => onEdit(task.id, { task, draft: {} })}
           />
           <IconButton
             icon={Trash2}

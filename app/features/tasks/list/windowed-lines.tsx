@@ -3,8 +3,8 @@ import { Lines, type TaskLinesProps } from "./task-lines.tsx";
 
 /** Of a long list the lines in view and near it; space stands for the others. */
 export function WindowedLines(props: TaskLinesProps) {
-  const { items, activeId, drag } = props;
-  const shown = useShownLines(items, [activeId, drag?.id ?? null]);
+  const { items, activeId, drag, edits } = props;
+  const shown = useShownLines(items, [activeId, drag?.id ?? null, ...edits.keys()]);
   return (
     <div
       ref={shown.listRef}

@@ -92,6 +92,21 @@ export function withConfirmed(
   return withJoining(others, joining, query);
 }
 
+/** A list in which some tasks stay as given, and where they were, though the list may say otherwise. */
+export function withStaying(
+  tasks: readonly ListedTask[],
+  staying: readonly ListedTask[],
+  query: TaskQuery,
+): readonly ListedTask[] {
+  if (staying.length === 0) return tasks;
+  const ids = new Set(staying.map(({ id }) => id));
+  return withJoining(
+    tasks.filter(({ id }) => !ids.has(id)),
+    staying,
+    query,
+  );
+}
+
 /** Some tasks put among others that stand in the server's order already, which is not disturbed. */
 function withJoining(
   others: ListedTask[],

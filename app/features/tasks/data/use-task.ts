@@ -3,8 +3,8 @@ import { useMemo } from "react";
 import { useApi } from "#app/api/api.tsx";
 import { readFailure } from "#app/api/errors.ts";
 import type { ListedTask } from "#domain/task/list.ts";
-import { usePendingChanges } from "../data/use-pending-changes.ts";
 import { applyChange } from "../optimism/changes.ts";
+import { usePendingChanges } from "./use-pending-changes.ts";
 
 type Found = {
   /** With this tab's unconfirmed changes in it; null while it is fetched, and when it is not there. */

@@ -5,19 +5,26 @@ import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { fieldStyle } from "#app/ui/controls/text-field.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
+import type { TaskCommands } from "../data/task-commands.ts";
 import { priorities, readPriority } from "../model/priority.ts";
 import type { TaskEdit } from "../optimism/edit.ts";
+import { WhetherGone } from "./whether-gone.tsx";
 
 type TaskEditorProps = {
-  /** The task, with what was typed before a refusal already in it. */
+  /** As it was when the edit began. */
   task: Task;
+  /** What was typed before and refused. */
+  draft: TaskEdit;
+  commands: TaskCommands;
   onSave: (edit: TaskEdit) => void;
   onCancel: () => void;
   onDelete: () => void;
 };
 
 /** Edits a task where it stands: Enter saves, Escape leaves it as it was. */
-export function TaskEditor({ task, onSave, onCancel, onDelete }: TaskEditorProps) {
+export function TaskEditor(props: TaskEditorProps) {
+  const { task, onSave, onCancel, onDelete } = props;
+  const shown = { ...task, ...props.draft };
   const texts = useText();
   const t = texts.tasks.fields;
   const save = (event: FormEvent<HTMLFormElement>) => {
@@ -39,10 +46,11 @@ export function TaskEditor({ task, onSave, onCancel, onDelete }: TaskEditorProps
       aria-label={texts.tasks.edit(task.title)}
       className="animate-rise rounded-lg border border-line bg-surface p-3 shadow-low"
     >
+      <WhetherGone task={task} commands={props.commands} />
       <input
         name="title"
         aria-label={t.title}
-        defaultValue={task.title}
+        defaultValue={shown.title}
         maxLength={500}
         required
         // The person has just asked to edit it.
@@ -56,7 +64,7 @@ export function TaskEditor({ task, onSave, onCancel, onDelete }: TaskEditorProps
               id={id}
               type="date"
               name="dueDate"
-              defaultValue={task.dueDate ?? ""}
+              defaultValue={shown.dueDate ?? ""}
               className={small}
             />
           )}
@@ -67,14 +75,14 @@ export function TaskEditor({ task, onSave, onCancel, onDelete }: TaskEditorProps
               id={id}
               type="time"
               name="dueTime"
-              defaultValue={task.dueTime ?? ""}
+              defaultValue={shown.dueTime ?? ""}
               className={small}
             />
           )}
         </Field>
         <Field label={t.priority}>
           {(id) => (
-            <select id={id} name="priority" defaultValue={task.priority} className={small}>
+            <select id={id} name="priority" defaultValue={shown.priority} className={small}>
               {priorities.map((priority) => (
                 <option key={priority} value={priority}>
                   {texts.tasks.priorities[priority]}

@@ -1,0 +1,28 @@
+import type { MouseEvent } from "react";
+import { Button } from "#app/ui/controls/button.tsx";
+import { Notice } from "#app/ui/feedback/notice.tsx";
+import { useText } from "#app/ui/text/text.tsx";
+import type { Task } from "#domain/task/task.ts";
+import type { TaskCommands } from "../data/task-commands.ts";
+import { useTask } from "../data/use-task.ts";
+
+type WhetherGoneProps = { task: Task; commands: TaskCommands };
+
+/** Says so when a task was deleted while somebody is writing in it, with the way to bring it back. */
+export function WhetherGone({ task, commands }: WhetherGoneProps) {
+  const { task: current, isGone } = useTask(task.id);
+  const t = useText().tasks;
+  if (isGone) return <Notice>{t.details.gone}</Notice>;
+  if (!current?.deletedAt) return null;
+  const bringBack = ({ currentTarget }: MouseEvent) => {
+    commands.restore(current);
+    // The button goes away with the notice; one goes on writing.
+    currentTarget.closest("form")?.querySelector<HTMLElement>("[name=title]")?.focus();
+  };
+  const restore = (
+    <Button size="small" onClick={bringBack}>
+      {t.restore}
+    </Button>
+  );
+  return <Notice action={restore}>{t.details.deleted}</Notice>;
+}
