@@ -13,6 +13,24 @@ export const talking: Scenario[] = [
   { name: "shows what is open", given: list, say: ["what's on my list?"], says: "4 open tasks" },
   { name: "shows a day", given: list, say: ["what do I have tomorrow?"], says: "Buy milk" },
   { name: "shows what is overdue", given: list, say: ["what's overdue?"], says: "Clean the oven" },
+  {
+    name: "shows what is late together with what is for today",
+    given: [...list, "Call the dentist | 2026-06-17"],
+    say: ["what is overdue or due today?"],
+    says: "2 open tasks due by today",
+  },
+  {
+    name: "shows what has no date",
+    given: list,
+    say: ["which tasks have no date?"],
+    says: "Oats",
+  },
+  {
+    name: "says for when nothing was found",
+    given: list,
+    say: ["is anything due on friday?"],
+    says: "no open task on friday",
+  },
   { name: "shows a list", given: list, say: ["what's on my shopping list?"], says: "Oats" },
   {
     name: "shows what is done",

@@ -21,7 +21,7 @@ export function searchFor(target: Target, purpose: Purpose, context: TurnContext
           : target.state === "any"
             ? "all"
             : target.state,
-    due: target.state === "overdue" ? "overdue" : null,
+    due: target.state === "overdue" ? "overdue" : target.undated ? "none" : null,
     from: period && !until ? period.date : null,
     to: period && period.relation !== "after" && period.relation !== "from" ? period.endDate : null,
     project: target.list,
@@ -44,6 +44,7 @@ export function inProject(target: Target, { projects }: TurnContext): Target {
 export const isNamed = (target: Target): boolean =>
   target.text !== null ||
   target.when !== null ||
+  target.undated ||
   target.repeat !== null ||
   target.list !== null ||
   target.label !== null ||

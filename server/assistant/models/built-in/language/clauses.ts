@@ -1,4 +1,5 @@
 import type { Request } from "./request.ts";
+import { lateOrToday } from "./when/late-or-today.ts";
 import { politeStart } from "./words.ts";
 
 const hard =
@@ -41,6 +42,12 @@ function cuts(left: string, right: string, read: (clause: string) => Request): b
     /(?:^|\b(?:to|you|please|and|also|not|said|kindly|just|then|don't|never|what|when|time|where|how))$/i.test(
       left,
     )
+  )
+    return false;
+  if (
+    lateOrToday.test(`${left} and ${right}`) &&
+    !lateOrToday.test(left) &&
+    !lateOrToday.test(right)
   )
     return false;
   if (`${left} `.replace(politeStart, "") === "") return false;

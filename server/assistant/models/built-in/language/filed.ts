@@ -6,7 +6,7 @@ export function readFiled(text: string): {
 } {
   const hash = /(?:\b(?:in|from) )?#(?<name>[\w-]+)/.exec(text);
   const at =
-    /(?:\bwith )?(?:(?:the )?(?:label|tag)(?:led|ged)? )?(?<!\w)@(?<name>[\w-]+)|\b(?:labell?ed|tagged)(?: as| with)? (?<tagged>[\w-]+)/i.exec(
+    /(?:\bwith )?(?:(?:the )?(?:label|tag)(?:led|ged)? )?(?<!\w)@(?<name>[\w-]+)|\b(?:(?:(?:that|which) )?(?:have|has|having|with) (?:the |an? )?(?:label|tag)|(?:are |is )?(?:labell?ed|tagged)(?: as| with)?) (?<tagged>[\w-]+)/i.exec(
       text,
     );
   const named =

@@ -11,6 +11,8 @@ export type Target = {
   /** Words to look for in titles. */
   text: string | null;
   when: string | null;
+  /** Without a date. */
+  undated: boolean;
   repeat: string | null;
   /** A list (project) by name: "shopping" in "my shopping list". */
   list: string | null;
@@ -77,6 +79,7 @@ export const anything: Target = {
   text: null,
   when: null,
   repeat: null,
+  undated: false,
   list: null,
   label: null,
   priority: null,

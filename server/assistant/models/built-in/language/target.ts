@@ -1,27 +1,31 @@
 import { readFiled } from "./filed.ts";
+import { readKind } from "./kind.ts";
 import { readPriority } from "./priority.ts";
 import { readReference } from "./reference.ts";
 import { anything, type Reference, type Target } from "./request.ts";
 import { group } from "./text/group.ts";
 import { normalize, trimPunctuation } from "./text/normalize.ts";
+import { lateOrToday } from "./when/late-or-today.ts";
 import { peelEnd, peelStart } from "./when/peel.ts";
 import { determiner, listNoun, plainListNoun, taskNoun } from "./words.ts";
 
 const reason =
   / (?:because|since (?:i|we|it|they|she|he|my|the)\b|as (?:i|we|it)\b).*$|, (?:i|it|its|we|she|he|they|there|that)(?:'s|'m|'ve|'ll)? .*$/i;
 const relative =
-  /^(?:that (?:is|are|i have|i've)|which (?:is|are)|i have|i've|we have|that|i had)?\s*(?:set up|set|created|scheduled|due|planned|made|saved|got|left|open|coming up)?\s*(?:up )?/i;
+  /^(?:(?:that |which )?(?:is|are)(?: there)?|(?:that )?(?:i have|i've)|we have|that|i had)?\s*(?:set up|set|created|scheduled|due|planned|made|saved|got|left|open|coming up)?\s*(?:up )?/i;
 const connector =
-  /^(?:for|about|to|regarding|of|on|concerning|with|(?:that |which )?(?:says?|saying|mentions?|mentioning|includes?|including|involves?|involving|contains?|containing|relates? to|related to|relating to|has to do with|have to do with)(?: anything (?:for|about|on|to do with))?|to do with|called|named|titled|labell?ed|from|at|in)\b\s*/i;
+  /^(?:(?:with )?notes? (?:about|on|saying|that say)|for|about|to|regarding|of|on|concerning|with|(?:that |which )?(?:says?|saying|mentions?|mentioning|includes?|including|involves?|involving|contains?|containing|relates? to|related to|relating to|has to do with|have to do with)(?: anything (?:for|about|on|to do with))?|to do with|called|named|titled|labell?ed|from|at|in)\b\s*/i;
 const nothing =
-  /^(?:anything|everything|something|it|one|ones|items?|things?|stuff|please|now|me|myself|others?|more|else|set|up|there|left|remaining)?$/i;
+  /^(?:(?:anything|everything|something|it|one|ones|items?|things?|stuff|please|now|me|myself|others?|more|else|set|up|there|left|remaining|that|which|what|is|are)(?: |$))*$/i;
 
 const possessive = /^'s\b/i;
 
-function state(text: string): { text: string; state: Target["state"] } {
+function state(phrase: string): { text: string; state: Target["state"] } {
+  // What is late or for today is what is due by today.
+  const text = phrase.replace(lateOrToday, "due by today");
   const overdue = /\b(?:overdue|past due|late)\b\s*/i;
   const completed =
-    /\b(?:completed|finished|done)\b\s*(?=tasks?|to-?dos?|reminders?|items?|ones)|^(?:(?:all|my|the) )*(?:completed|finished|done)$/i;
+    /\b(?:completed|finished|done)\b\s*(?=tasks?|to-?dos?|reminders?|items?|ones)|^(?:(?:all|my|the) )*(?:completed|finished|done)$|\b(?:is|are|were) (?:completed|finished|done)$/i;
   const open =
     /\b(?:open|pending|unfinished|incomplete|outstanding|remaining|upcoming|uncompleted|active|current)\b\s*/i;
   if (overdue.test(text)) return { text: text.replace(overdue, ""), state: "overdue" };
@@ -65,13 +69,16 @@ export function readTarget(phrase: string): Target {
     };
   const filed = readFiled(text);
   const priority = readPriority(filed.text);
-  const rest = state(priority.text);
+  const kind = readKind(priority.text);
+  const rest = state(kind.text);
   text = rest.text;
   const base: Target = {
     ...anything,
     state: rest.state,
     all,
     priority: priority.priority,
+    undated: kind.undated,
+    repeat: kind.repeat,
     list: filed.list,
     label: filed.label,
   };
@@ -162,7 +169,7 @@ function peelAfter(after: string): ReturnType<typeof peelEnd> {
 const again = new RegExp(`^(?:the |my )?${taskNoun} (?:to|about|for|of) `, "i");
 
 function withWhen(target: Target, phrases: { kind: string; text: string }[]): Target {
-  const repeat = phrases.find((phrase) => phrase.kind === "repeat")?.text ?? null;
+  const repeat = phrases.find((phrase) => phrase.kind === "repeat")?.text ?? target.repeat;
   const when = phrases
     .filter((phrase) => phrase.kind !== "repeat")
     .map((phrase) => phrase.text)
@@ -173,6 +180,7 @@ function withWhen(target: Target, phrases: { kind: string; text: string }[]): Ta
 function content(text: string): string | null {
   const words = trimPunctuation(text)
     .replace(/^(?:(?:my|the) )?(?:next|upcoming|recurring) (?=\w)/i, "")
+    .replace(/ in (?:the|its|their) (?:title|name|notes?|description)s?$/i, "")
     .replace(relativeTail, "");
   return nothing.test(words) ? null : words;
 }

@@ -54,7 +54,7 @@ function said({ tasks, more }: TaskResult, target: Target, locale: string): stri
       : target.text
         ? ` about “${target.text}”`
         : target.when
-          ? " for that time"
+          ? ` ${told(target.when, target.state)}`
           : target.list
             ? ` in “${target.list}”`
             : "";
@@ -63,4 +63,13 @@ function said({ tasks, more }: TaskResult, target: Target, locale: string): stri
     return isNamed(target) ? `I found no ${kind}${about}.` : "Your list is empty.";
   if (tasks.length === 1 && only) return `One ${kind}${about}: ${mention(only, locale)}.`;
   return `${more ? "The first " : ""}${count(tasks.length, kind)}${about}.`;
+}
+
+/** "for friday", "due this week", "from yesterday": when, in the person's words, as it is said after a noun. */
+function told(when: string, state: Target["state"]): string {
+  if (
+    /^(?:for|on|by|due|before|after|until|till|from|in|since|between|within|during)\b/i.test(when)
+  )
+    return when;
+  return `${state === "completed" ? "from" : "for"} ${when}`;
 }

@@ -48,15 +48,17 @@ const searched =
 const worldly =
   /\b(?:near|nearby|nearest|closest|online|web|internet|google|amazon|flights?|hotels?|restaurants?|recipes?|news|images?|pictures?|videos?|songs?|movies?|jobs?|places?|shops?|stores?|phone|keys|wallet|car|out|how|what|who|why|where|when)\b/i;
 const bareList = new RegExp(
-  `^(?!${choreVerb}\\b)(?:${determiner} )?(?:[\\w'-]+ ){0,2}(?:list|lists|reminders|tasks|to-?dos|agenda|to do)(?: (?:for|about|on|in|due) .+)?$`,
+  `^(?!${choreVerb}\\b)(?:${determiner} )?(?:[\\w'-]+ ){0,2}(?:list|lists|reminders|tasks|to-?dos|agenda|to do)(?: (?:for|about|on|in|due|that|with|without|labell?ed|tagged) .+)?$`,
   "i",
 );
 const listsThemselves =
   /\b(?:(?:what|which|my|the|all|any|available|current|how many|see|check|open)(?: \w+){0,2} lists|what projects|my projects|all projects|my labels|what labels|lists (?:do|have|are|did) )\b|^(?:show|list)\b.* (?:lists|projects|labels)$/i;
 const holds =
   /^(?:what|anything|whats)?(?:'s|\s*\b(?:is|are|do|have))*\s*\b(?:i|we) (?:have|got)(?: got)?(?: anything| something| stuff| much| a lot| owt)?(?: (?:for|on|at|in|today|tomorrow|tonight|this|next|coming|left|to do)\b.*)?$|^(?:is|are) there (?:anything|something)(?: (?:for|on|today|tomorrow|tonight|this|next)\b.*)?$/i;
+const filed =
+  /^what(?:'s| is| do i have)(?: still)?(?: left)? (?<place>(?:in|under) (?:the |my )?(?:project [\w-]+|[\w-]+ project))$/i;
 const past =
-  /\b(?:did i|have i|i(?:'ve)?) (?:already )?(?:finish(?:ed)?|complete[d]?|do|done|get done|accomplish(?:ed)?)\b/i;
+  /\b(?:did i|have i|i(?:'ve| have)?) (?:already )?(?:finish(?:ed)?|complete[d]?|done|get done|accomplish(?:ed)?)\b|\bdid i (?:already )?do\b/i;
 const question =
   /^(?:what|whats|what's|which|when|when's|where|where's|who|how (?:many|much|long|full|big|busy)|do|does|did|is|isn't|are|aren't|was|were|have|has|any|anything|am|will|should|can|whose|were there)\b/i;
 const onList = new RegExp(
@@ -68,7 +70,7 @@ const contains = new RegExp(
   "i",
 );
 const briefing =
-  /^(?:brief|fill|catch) me (?:on|in(?: on)?|up(?: on)?)\b|^give me (?:an? |the )?(?:overview|summary|rundown|update|brief(?:ing)?) (?:of|on|for) (?:my |the )?(?:day|week|today|tomorrow|tasks|list|weekend|morning)\b|^what's on(?: for| deck| tap| deck for| tap for)*(?: (?:today|tonight|tomorrow|this \w+|next \w+|the weekend|\w+day))?$|^what(?:'s| is) on (?:the docket|the cards|deck)\b/i;
+  /^(?:brief|fill|catch) me (?:on|in(?: on)?|up(?: on)?)\b|^give me (?:an? |the )?(?:overview|summary|rundown|update|brief(?:ing)?) (?:of|on|for) (?:my |the )?(?:day|week|today|tomorrow|tasks|list|weekend|morning)\b|^what's on(?: for| deck| tap| deck for| tap for)*(?: (?:today|tonight|tomorrow|this \w+|next \w+|the weekend|\w+day))?$|^what(?: still)? remains\b(?: to (?:be )?(?:do|done))?(?: (?:for|on|this|today|tomorrow)\b.*)?$|^what(?:'s| is) on (?:the docket|the cards|deck)\b/i;
 const late =
   /^what (?:am i|are we) (?:running )?(?:late|behind) (?:on|with)\b|^what(?:'s| is| have i) (?:slipped|late|missed)\b/i;
 const next =
@@ -112,6 +114,7 @@ export function readAsk(text: string): Request | null {
   if (listsThemselves.test(clean) && !/\b(?:tasks|reminders|items)\b/i.test(clean))
     return { intent: "list", target: readTarget(""), asks: "lists" };
   const asks = asksOf(clean);
+  const told = command.exec(clean)?.groups?.what?.trim();
   if (/^how (?:many|much)\b/i.test(clean) && !aboutTasks.test(clean)) return null;
   if (/^(?:how (?:do|can|to|does|should)|why|who|can i mix)\b/i.test(clean)) return null;
   const search = scanned.exec(clean)?.groups;
@@ -135,12 +138,14 @@ export function readAsk(text: string): Request | null {
     day.test(clean) &&
     (mine.test(clean) ||
       aboutTasks.test(clean) ||
-      /^(?:what(?:'s| is)|anything|whats|is there (?:anything|something)|are there things) (?:\w+ )?(?:due|scheduled|planned|on(?: (?:for|tap|deck|my|the list)\b|$)|coming up|overdue|left)\b/i.test(
+      /^(?:what(?:'s| is)|anything|whats|is there (?:anything|something)|is anything|are there things) (?:\w+ )?(?:due|scheduled|planned|on(?: (?:for|tap|deck|my|the list)\b|$)|coming up|overdue|left)\b/i.test(
         clean,
       ))
   ) {
-    return ask(aboutTasks.test(clean) ? subject(clean) : timeOnly(clean), asks);
+    return ask(aboutTasks.test(clean) ? subject(told ?? clean) : timeOnly(clean), asks);
   }
+  const place = filed.exec(clean)?.groups?.place;
+  if (place) return ask(`tasks ${place}`, asks);
   if (holds.test(clean)) return ask(timeOnly(clean), asks);
   const timed = when.exec(clean);
   if (timed?.groups) return ask(subject(timed.groups.what ?? group(timed, "duty")), asks);
@@ -148,9 +153,8 @@ export function readAsk(text: string): Request | null {
   if (dated?.groups) return ask(subject(group(dated, "what")), asks);
   const sought = searched.exec(clean)?.groups?.what;
   if (sought && /^search|^look for/i.test(clean) && !worldly.test(sought)) return ask(sought, asks);
-  const told = command.exec(clean);
-  if (told?.groups) {
-    const what = group(told, "what").trim();
+  if (told !== undefined) {
+    const what = told;
     if (what !== "" && peelEnd(what).text === "") return ask(what, asks);
     if (past.test(what)) return ask(`completed ${timeOnly(what)}`, asks);
     if (
@@ -218,7 +222,7 @@ const timeOnly = (text: string): string => {
 const asking =
   /^(?:(?:what's|whats|what|which|when's|when|where's|where|who|how|many|much|do|does|did|is|isn't|are|aren't|was|were|have|has|can|will|should|already|ever|still|check|if|whether|i|you|there|be|in|of|out|about|me|us|any|more|the details?|details?|(?:the )?location|time|until|see|know|set|make|made|got|for|please)\b[ ,]*)+/i;
 const tail =
-  /\s+(?:do i have|have i got|i have|i've got|are there|are set|is set|do i|did i set|happening|is|will be off|be off|going off|please|back to me|to me|back|, read)\b.*$/i;
+  /\s+(?:do i have|have i got|i have|i've got|are there(?! (?:for|on|in|due|this|next|today|tomorrow)\b)|are set|is set|do i|did i set|happening|is(?! (?:overdue|late|past due|due|open|completed|finished|done|in|for)\b)|will be off|be off|going off|please|back to me|to me|back|, read)\b.*$/i;
 
 /** The noun phrase of a question: "What are my reminders with Amanda next week" -> "my reminders with Amanda next week". */
 function subject(text: string): string {
