@@ -3,7 +3,7 @@ import { Gallery } from "#app/features/gallery/gallery.tsx";
 
 /**
  * Every kind of item and component of the chat element, for developers: `?scheme=light` or `dark`
- * for one scheme, both side by side without it; `?locale=ar` from right to left.
+ * for one scheme, both side by side without it (on a phone one above the other); `?locale=ar` from right to left.
  */
 export default function GalleryPage() {
   const [search] = useSearchParams();
@@ -12,7 +12,7 @@ export default function GalleryPage() {
   const schemes = all.filter((scheme) => asked === null || asked === scheme);
   const locale = search.get("locale") === "ar" ? "ar" : "en";
   return (
-    <main className="fills-page grid h-dvh auto-cols-fr grid-flow-col">
+    <main className="fills-page grid h-dvh auto-cols-fr auto-rows-fr md:grid-flow-col">
       <title>Gallery</title>
       <h1 className="sr-only">Gallery</h1>
       {schemes.map((scheme) => (
