@@ -32,10 +32,8 @@ export function readTodoistTask(row: Row, around: Surroundings): PlannedTask | n
   }
   const [project] = plan.projects;
   const { when, left } = readWhen(row, around);
-  for (const words of left) {
-    report(`“${words}” was not understood as a date; it is kept in the notes.`);
-  }
-  const notes = [row.description, ...left.map((words) => `Todoist: ${words}`)]
+  for (const { problem } of left) report(problem);
+  const notes = [row.description, ...left.map(({ note }) => `Todoist: ${note}`)]
     .filter(Boolean)
     .join("\n\n");
   return {
@@ -65,18 +63,24 @@ function splitLabels(content: string): { title: string; labels: string[] } {
   return { title: title.replace(/\s+/g, " ").trim(), labels };
 }
 
-/** The row's date, or its deadline where it has no date; `left` is what could not be taken over. */
-function readWhen(row: Row, around: Surroundings): { when: When; left: string[] } {
-  const when = readDate(row.date ?? "", { row, around });
-  const deadline = row.deadline ?? "";
-  if (row.date) {
-    return {
-      when: when ?? noWhen,
-      left: [...(when ? [] : [row.date]), ...(deadline ? [`deadline ${deadline}`] : [])],
-    };
+/** What could not be taken over: how it stands in the notes, and what the preview says of it. */
+type Left = { note: string; problem: string };
+
+/** The row's date, or its deadline where it has no date. */
+function readWhen(row: Row, around: Surroundings): { when: When; left: Left[] } {
+  const { date = "", deadline = "" } = row;
+  const words = date || deadline;
+  const when = readDate(words, { row, around });
+  const left: Left[] = [];
+  if (words && !when) {
+    const problem = `“${words}” was not understood as a date; it is kept in the notes.`;
+    left.push({ note: words, problem });
   }
-  const byDeadline = readDate(deadline, { row, around });
-  return { when: byDeadline ?? noWhen, left: deadline && !byDeadline ? [deadline] : [] };
+  if (date && deadline) {
+    const problem = `A task has one date here; the deadline “${deadline}” is kept in the notes.`;
+    left.push({ note: `deadline ${deadline}`, problem });
+  }
+  return { when: when ?? noWhen, left };
 }
 
 /** A date as people type it in Todoist, in the row's own zone; null for what says more, or none. */

@@ -107,7 +107,16 @@ describe("reading a project of Todoist", () => {
       { dueDate: "2026-06-30", notes: "Todoist: deadline 2026-07-02" },
       { dueDate: null, notes: "Todoist: wann auch immer" },
     ]);
-    expect(problems.map(({ line }) => line)).toEqual([3, 4]);
+    expect(problems).toEqual([
+      {
+        line: 3,
+        message: "A task has one date here; the deadline “2026-07-02” is kept in the notes.",
+      },
+      {
+        line: 4,
+        message: "“wann auch immer” was not understood as a date; it is kept in the notes.",
+      },
+    ]);
   });
 
   it("gives tasks of the same name keys of their own", () => {
