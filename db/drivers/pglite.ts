@@ -9,6 +9,7 @@ import * as schema from "../schema/index.ts";
 import { lockDataFolder } from "./data-folder-lock.ts";
 import { keepTidy } from "./pglite-upkeep.ts";
 import { PreparedPglite } from "./prepared-pglite.ts";
+import { readRowsByColumn } from "./read-rows.ts";
 
 type Options = { migrationsFolder: string; loadDataDir?: PGliteOptions["loadDataDir"] };
 
@@ -33,6 +34,7 @@ export async function openPglite(url: string, options: Options): Promise<Databas
 
 function toDatabase(client: PGlite, migrationsFolder: string, unlock: () => void): Database {
   const db = drizzle(client, { schema });
+  readRowsByColumn(db);
   const stopUpkeep = keepTidy(client);
   return {
     db,

@@ -6,6 +6,7 @@ import * as schema from "../schema/index.ts";
 import { countUse } from "./pool-use.ts";
 import { cleanPostgresUrl, directUrl, isPooled } from "./postgres-url.ts";
 import { prepareStatements } from "./prepare-statements.ts";
+import { readRowsByColumn } from "./read-rows.ts";
 
 type Options = DatabaseOptions & { migrationsFolder: string };
 
@@ -22,8 +23,10 @@ export async function openPostgres(url: string, options: Options): Promise<Datab
   });
   const listener = postgres(direct, { max: 1, onnotice: () => {} });
   prepareStatements(pool);
+  const db = drizzle(pool, { schema });
+  readRowsByColumn(db);
   return {
-    db: drizzle(pool, { schema }),
+    db,
     kind: "postgres",
     poolUse: countUse(pool),
     listen: (channel, handlers) => listen(listener, channel, handlers),

@@ -7,6 +7,7 @@ import {
   isNull,
   lte,
   or,
+  type Placeholder,
   type SQL,
   sql,
 } from "drizzle-orm";
@@ -17,7 +18,6 @@ import { todayIn } from "#domain/dates/zone.ts";
 import type { Filter } from "#domain/filter/filter.ts";
 import { parseFilter } from "#domain/filter/parse.ts";
 import type { listTasksInput } from "#domain/task/list.ts";
-import type { ServiceContext } from "#server/services/context.ts";
 import { ServiceError } from "#server/services/errors.ts";
 import { filterCondition } from "./filter-condition.ts";
 import { dueKey } from "./keyset.ts";
@@ -28,24 +28,26 @@ type Wanted = Omit<
   "sort" | "direction" | "group" | "limit" | "cursor"
 >;
 
+/** Who asks when; the owner can be told when the statement is executed. */
+export type Asking = DateContext & { owner: string | Placeholder };
+
 /** All conditions of a list, but whose tasks they are. */
-export function listConditions(ctx: ServiceContext, wanted: Wanted): SQL | undefined {
+export function listConditions(asking: Asking, wanted: Wanted): SQL | undefined {
   const { projectId, parentId, labelId, priority, dueFrom, dueTo, search } = wanted;
-  const { now, actor } = ctx;
-  const filter = wanted.filter ? readFilter(wanted.filter, { now, zone: actor.zone }) : null;
+  const filter = wanted.filter ? readFilter(wanted.filter, asking) : null;
   const status = wanted.status ?? (asksForCompleted(filter) ? "all" : "open");
   return and(
     statusCondition[status],
-    status === "open" && projectId === undefined ? notLaidAside(actor.userId) : undefined,
+    status === "open" && projectId === undefined ? notLaidAside(asking.owner) : undefined,
     sameOrNone(tasks.projectId, projectId),
     sameOrNone(tasks.parentId, parentId),
     labelId === undefined ? undefined : arrayContains(tasks.labelIds, [labelId]),
     priority === undefined ? undefined : eq(tasks.priority, priority),
-    wanted.due && dueCondition(wanted.due, todayIn(ctx.actor.zone, ctx.now)),
+    wanted.due && dueCondition(wanted.due, todayIn(asking.zone, asking.now)),
     dueFrom ? gte(dueKey, dueFrom) : undefined,
     dueTo ? lte(dueKey, dueTo) : undefined,
     search ? matchesWords(search) : undefined,
-    filter ? filterCondition(filter, { now, zone: actor.zone, userId: actor.userId }) : undefined,
+    filter ? filterCondition(filter, asking) : undefined,
   );
 }
 
@@ -90,10 +92,10 @@ const statusCondition: Record<NonNullable<Wanted["status"]>, SQL | undefined> = 
  * Tasks of an archived project show in that project alone. The array is made once and compared
  * row by row, which leaves the order of an index standing; a join would sort all tasks.
  */
-function notLaidAside(userId: string): SQL {
+function notLaidAside(owner: Asking["owner"]): SQL {
   return sql`(${tasks.projectId} = any(array(
     select ${projects.id} from ${projects}
-    where ${projects.userId} = ${userId} and ${projects.archivedAt} is not null))) is not true`;
+    where ${projects.userId} = ${owner} and ${projects.archivedAt} is not null))) is not true`;
 }
 
 function sameOrNone(

@@ -8,7 +8,8 @@ import { dueKey } from "./keyset.ts";
 
 /** How many open tasks wait where: in one pass over them. Archived projects are left out. */
 export async function countTasks(ctx: ServiceContext): Promise<TaskCounts> {
-  const today = todayIn(ctx.actor.zone, ctx.now);
+  const { userId: owner, zone } = ctx.actor;
+  const today = todayIn(zone, ctx.now);
   const isDue = sql`${dueKey} <= ${today} or (${tasks.dueDate} is null and ${tasks.startDate} <= ${today})`;
   const rows = await ctx.db
     .select({
@@ -19,7 +20,7 @@ export async function countTasks(ctx: ServiceContext): Promise<TaskCounts> {
       overdue: sql`count(*) filter (where ${dueKey} < ${today})`.mapWith(Number),
     })
     .from(tasks)
-    .where(and(eq(tasks.userId, ctx.actor.userId), listConditions(ctx, {})))
+    .where(and(eq(tasks.userId, owner), listConditions({ owner, zone, now: ctx.now }, {})))
     .groupBy(tasks.projectId);
   const sum = (field: "open" | "today" | "dueToday" | "overdue") =>
     rows.reduce((total, row) => total + row[field], 0);

@@ -1,4 +1,17 @@
-import { and, eq, gt, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  eq,
+  gt,
+  gte,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  or,
+  type Placeholder,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { activity, labels, projects, tasks } from "#db/schema/index.ts";
 import { addDays } from "#domain/dates/calendar.ts";
 import type { DateContext } from "#domain/dates/parse-date.ts";
@@ -9,7 +22,7 @@ import { nameKey } from "#domain/project/project.ts";
 import { dueKey } from "./keyset.ts";
 import { contains, likePattern } from "./search-condition.ts";
 
-type Context = DateContext & { userId: string };
+type Context = DateContext & { owner: string | Placeholder };
 
 /** A filter as SQL: true for exactly the tasks for which `matchesFilter` of the domain is. */
 export function filterCondition(filter: Filter, context: Context): SQL | undefined {
@@ -35,11 +48,11 @@ function termCondition(term: Term, context: Context): SQL | undefined {
     case "project":
       return sql`${tasks.projectId} in (
         select ${projects.id} from ${projects}
-        where ${projects.userId} = ${context.userId} and ${projects.nameKey} like ${namePattern(term.name)})`;
+        where ${projects.userId} = ${context.owner} and ${projects.nameKey} like ${namePattern(term.name)})`;
     case "label":
       return sql`${tasks.labelIds} && array(
         select ${labels.id} from ${labels}
-        where ${labels.userId} = ${context.userId} and ${labels.nameKey} like ${namePattern(term.name)})`;
+        where ${labels.userId} = ${context.owner} and ${labels.nameKey} like ${namePattern(term.name)})`;
     case "search":
       return or(contains(tasks.title, term.text), contains(tasks.notes, term.text));
     case "date":
@@ -47,7 +60,7 @@ function termCondition(term: Term, context: Context): SQL | undefined {
   }
 }
 
-function stateCondition(state: FilterState, { now, zone, userId }: Context): SQL | undefined {
+function stateCondition(state: FilterState, { now, zone, owner }: Context): SQL | undefined {
   switch (state) {
     case "all":
       return sql`true`;
@@ -71,7 +84,7 @@ function stateCondition(state: FilterState, { now, zone, userId }: Context): SQL
       return isNotNull(tasks.completedAt);
     case "assistant":
       return sql`exists (
-        select from ${activity} where ${activity}.user_id = ${userId} and ${activity}.entity_id = ${tasks}.id
+        select from ${activity} where ${activity}.user_id = ${owner} and ${activity}.entity_id = ${tasks}.id
         and ${activity}.verb = 'create' and ${activity}.actor_kind = 'assistant')`;
   }
 }

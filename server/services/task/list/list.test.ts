@@ -146,6 +146,19 @@ describeOnBothDatabases("listing tasks", (database) => {
     expect(second.tasks.map(({ title }) => title)).toEqual(["c", "d"]);
   });
 
+  it("shows to everybody who asks in the same words their own tasks, and each day that day's", async () => {
+    const ada = await personContext(database().db);
+    const bob = await personContext(database().db);
+    await createTask(ada, { title: "Ada's", dueDate: "2026-06-17" });
+    await createTask(bob, { title: "Bob's", dueDate: "2026-06-17" });
+    const shown = (ctx: ServiceContext, day: string) =>
+      titles({ ...ctx, now: new Date(`${day}T12:00:00Z`) }, { due: "today" });
+    expect(await shown(ada, "2026-06-17")).toEqual(["Ada's"]);
+    expect(await shown(bob, "2026-06-17")).toEqual(["Bob's"]);
+    expect(await shown(ada, "2026-06-18")).toEqual([]);
+    expect(await shown(ada, "2026-06-17")).toEqual(["Ada's"]);
+  });
+
   it.each(["nonsense", "[]", '["2026-06-18"]', "{}", "[1,2]"])(
     "refuses %j as a cursor",
     async (cursor) => {

@@ -1,11 +1,7 @@
-import { and, eq } from "drizzle-orm";
-import { tasks } from "#db/schema/index.ts";
 import { type ListTasksInput, listTasksInput, type TaskPage } from "#domain/task/list.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { parseInput } from "#server/services/parse-input.ts";
-import { listedColumns } from "../rows/listed-task.ts";
-import { listConditions } from "./conditions.ts";
-import { afterCursor, orderOf, toCursor } from "./keyset.ts";
+import { pageStatement } from "./page-statement.ts";
 
 /**
  * One page of the actor's tasks. Pages follow each other by the place of their last task, so that
@@ -13,23 +9,11 @@ import { afterCursor, orderOf, toCursor } from "./keyset.ts";
  * `invalid` for a cursor that is not one, and for a filter that cannot be read.
  */
 export async function listTasks(ctx: ServiceContext, input: ListTasksInput): Promise<TaskPage> {
-  const { sort, direction, group, limit, cursor, ...wanted } = parseInput(listTasksInput, input);
-  const order = { sort, direction, group };
-  const rows = await ctx.db
-    .select({ ...listedColumns, cursor: toCursor(order) })
-    .from(tasks)
-    .where(
-      and(
-        eq(tasks.userId, ctx.actor.userId),
-        listConditions(ctx, wanted),
-        cursor ? afterCursor(order, cursor) : undefined,
-      ),
-    )
-    .orderBy(...orderOf(order))
-    .limit(limit + 1);
-  const page = rows.slice(0, limit);
+  const wanted = parseInput(listTasksInput, input);
+  const rows = await pageStatement(ctx, wanted).execute({ owner: ctx.actor.userId });
+  const page = rows.slice(0, wanted.limit);
   return {
-    tasks: page.map(({ cursor: _cursor, ...task }) => task),
-    nextCursor: rows.length > limit ? (page.at(-1)?.cursor ?? null) : null,
+    tasks: page.map(({ task }) => task),
+    nextCursor: rows.length > wanted.limit ? (page.at(-1)?.cursor ?? null) : null,
   };
 }
