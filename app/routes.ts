@@ -20,7 +20,6 @@ export default [
   route("preferences", "routes/preferences.ts"),
   route("arrangements", "routes/arrangements.ts"),
   route("api/auth/*", "routes/api.auth.ts"),
-  route("api/trpc/*", "routes/api.trpc.ts"),
   route("api/export/:file", "routes/api.export.ts"),
   route("api/v1/chatkit", "routes/api.v1.chatkit.ts"),
   route("api/chatkit/sessions", "routes/api.chatkit.sessions.ts"),

@@ -34,25 +34,30 @@ const config = loadConfig({
   LOG_LEVEL: "warn",
 });
 
-type Running = { from: typeof AppModule; app: AppModule.App; answer: RequestListener };
-let running: Promise<Running> = compose(await load.app());
+type Source = { app: typeof AppModule; handler: typeof HandlerModule };
+type Running = { from: Source; app: AppModule.App; answer: RequestListener };
+let running: Promise<Running> = compose(await source());
+
+async function source(): Promise<Source> {
+  return { app: await load.app(), handler: await load.handler() };
+}
 
 /** One composition at a time: the embedded database belongs to one opener. */
 async function current(): Promise<Running> {
-  const from = await load.app();
+  const from = await source();
   const before = running;
   const known = await before;
-  if (known.from !== from && running === before) {
+  const isSame = known.from.app === from.app && known.from.handler === from.handler;
+  if (!isSame && running === before) {
     running = known.app.close(0).then(() => compose(from));
   }
   return running;
 }
 
-async function compose(from: typeof AppModule): Promise<Running> {
-  const app = await from.createApp(config, { migrations: "db/migrations" });
-  const { createHandler } = await load.handler();
+async function compose(from: Source): Promise<Running> {
+  const app = await from.app.createApp(config, { migrations: "db/migrations" });
   const { toListener } = await load.listen();
-  return { from, app, answer: toListener(app, createHandler(app, load.build)) };
+  return { from, app, answer: toListener(app, from.handler.createHandler(app, load.build)) };
 }
 
 http.on("request", (req, res) => {

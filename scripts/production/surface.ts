@@ -2,6 +2,7 @@ import type { RouteConfigEntry } from "@react-router/dev/routes";
 import { z } from "zod";
 import routes from "#app/routes.ts";
 import { chatKitRequest } from "#chatkit/protocol/requests/request.ts";
+import { proceduresAt } from "#server/http/procedures.ts";
 import { appRouter } from "#server/trpc/router.ts";
 
 // Everything that a stranger can ask the server for, read from where it is declared: a test that
@@ -20,8 +21,8 @@ export const chatRequestTypes: string[] = chatKitRequest.options.map(
   ({ shape }) => shape.type.value,
 );
 
-/** Every address of the route table, as it is declared: `tasks/:view?/:id?`. */
-export const addresses: string[] = pathsOf(await routes);
+/** Every address as the route table declares it, `tasks/:view?/:id?`, and the one before the table. */
+export const addresses: string[] = [`${proceduresAt.slice(1)}/*`, ...pathsOf(await routes)];
 
 function pathsOf(entries: RouteConfigEntry[]): string[] {
   return entries.flatMap(({ path, index, children }) => [

@@ -109,6 +109,20 @@ describe("the handler", () => {
     expect(names).toContain("taskpilot.session_data");
   });
 
+  it("answers procedures as whoever is signed in, and keeps them behind the same checks", async () => {
+    const cookie = cookiesOf(await signUp("eve@example.com", "10.0.0.3"));
+    const ask = (headers: Record<string, string>, init: RequestInit = {}) =>
+      handle(new Request(url("/api/trpc/label.list"), { ...init, headers }), "127.0.0.1");
+    const own = await ask({ cookie });
+    expect([own.status, await own.json()]).toEqual([200, { result: { data: { json: [] } } }]);
+    expect(own.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+    expect((await ask({})).status).toBe(401);
+    const foreign = { cookie, origin: "https://evil.example", host: "localhost:3000" };
+    expect((await ask(foreign, { method: "POST", body: "{}" })).status).toBe(403);
+    const large = { cookie, "content-length": "99999999", "content-type": "application/json" };
+    expect((await ask(large, { method: "POST", body: "{}" })).status).toBe(413);
+  });
+
   it("refuses an unsafe request of a foreign page before any route sees it", async () => {
     const request = new Request(url("/who-am-i"), {
       method: "POST",

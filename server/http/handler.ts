@@ -6,9 +6,10 @@ import { createSessionLookup, type SessionLookup } from "#server/auth/session.ts
 import { appContext, nonceContext, sessionContext } from "./app-context.ts";
 import { bodyLimitOf, limitBody, tooLargeAnswer } from "./body-limit.ts";
 import { compress } from "./compress.ts";
-import { answerHealth } from "./health.ts";
+import { answerHealth } from "./health/health.ts";
 import { answerMetrics, kindOf } from "./metrics/metrics.ts";
 import { watchStream } from "./metrics/watch-stream.ts";
+import { answerProcedures, proceduresAt } from "./procedures.ts";
 import { limitFor, takeFromLimit } from "./rate-limit.ts";
 import { corsHeaders, isTrustedOrigin } from "./same-origin.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
@@ -85,6 +86,9 @@ export function createHandler(
       if (measured) return measured;
       const tooMany = await refuseTooMany(request);
       if (tooMany) return tooMany;
+      if (pathname.startsWith(`${proceduresAt}/`)) {
+        return answerProcedures(app, request, lookUp.session);
+      }
       const context = new RouterContextProvider();
       context.set(appContext, app);
       context.set(nonceContext, nonce);

@@ -11,3 +11,13 @@ export type TrpcContext = {
   changes: ChangeFeed;
   now: () => Date;
 };
+
+type Shared = { database: { db: Db }; changes: ChangeFeed };
+
+/** What the procedures get to work with in a request of this actor. */
+export function createTrpcContext(
+  { database, changes }: Shared,
+  actor: Actor | undefined,
+): TrpcContext {
+  return { actor: actor ?? null, db: database.db, changes, now: () => new Date() };
+}
