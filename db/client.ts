@@ -4,6 +4,8 @@ import { openPglite } from "./drivers/pglite.ts";
 import { openPostgres } from "./drivers/postgres.ts";
 import type * as schema from "./schema/index.ts";
 
+export { isNoRoom } from "./drivers/disk-room.ts";
+
 /** A database or an open transaction on it, on either driver: both offer the same query builder. */
 export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
 

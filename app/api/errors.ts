@@ -9,6 +9,7 @@ export type FailureReason =
   | "forbidden"
   | "limit_reached"
   | "signed_out"
+  | "no_room"
   | "unreachable"
   | "unknown";
 

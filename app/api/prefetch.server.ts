@@ -1,4 +1,5 @@
 import { type DehydratedState, dehydrate, type QueryClient } from "@tanstack/react-query";
+import { TRPCError } from "@trpc/server";
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { RouterContextProvider } from "react-router";
 import { type AppRouter, appRouter, createCaller } from "#server/trpc/router.ts";
@@ -40,11 +41,16 @@ export function readRevision(context: Readonly<RouterContextProvider>): Promise<
   return reading;
 }
 
+/** A list without examples is one that can be read. */
+function unlessFull(error: unknown): void {
+  if (!(error instanceof TRPCError && error.code === "SERVICE_UNAVAILABLE")) throw error;
+}
+
 /** Somebody who has never done anything finds a first few tasks. */
 async function beginAt(context: Readonly<RouterContextProvider>): Promise<number> {
   const caller = createCaller(await readTrpcContext(context));
   const revision = await caller.changes.revision();
-  if (revision === 0) await caller.account.welcome();
+  if (revision === 0) await caller.account.welcome().catch(unlessFull);
   return revision;
 }
 

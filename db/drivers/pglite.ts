@@ -7,6 +7,7 @@ import { migrate } from "drizzle-orm/pglite/migrator";
 import type { Database } from "../client.ts";
 import * as schema from "../schema/index.ts";
 import { lockDataFolder } from "./data-folder-lock.ts";
+import { needRoom } from "./disk-room.ts";
 import { keepTidy } from "./pglite-upkeep.ts";
 import { PreparedPglite } from "./prepared-pglite.ts";
 import { readRowsByColumn } from "./read-rows.ts";
@@ -19,8 +20,8 @@ export async function openPglite(url: string, options: Options): Promise<Databas
   if (folder) mkdirSync(folder, { recursive: true });
   const unlock = folder ? lockDataFolder(folder) : () => {};
   try {
-    const client = new PreparedPglite({
-      dataDir: folder ?? "memory://",
+    if (folder) needRoom(folder, "opening");
+    const client = new PreparedPglite(folder, {
       loadDataDir: options.loadDataDir,
       extensions: { pg_trgm, btree_gin },
     });

@@ -2,7 +2,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { PreparedPglite } from "./prepared-pglite.ts";
 
-const client = new PreparedPglite("memory://");
+const client = new PreparedPglite(undefined);
 const kept = async () => {
   const { rows } = await PGlite.prototype.query.call(
     client,

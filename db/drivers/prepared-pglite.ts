@@ -1,12 +1,14 @@
 import {
   messages,
   PGlite,
+  type PGliteOptions,
   parse,
   protocol,
   type QueryOptions,
   type Results,
   type Transaction,
 } from "@electric-sql/pglite";
+import { needRoomFor } from "./disk-room.ts";
 
 type Statement = {
   name: string;
@@ -32,6 +34,13 @@ export class PreparedPglite extends PGlite {
   /** By their text, the one used last at the end. */
   readonly #statements = new Map<string, Statement>();
   #named = 0;
+  /** Where it lies on a disk; undefined in memory. */
+  readonly #folder: string | undefined;
+
+  constructor(folder: string | undefined, options: PGliteOptions = {}) {
+    super({ ...options, dataDir: folder ?? "memory://" });
+    this.#folder = folder;
+  }
 
   override async query<T>(
     text: string,
@@ -41,6 +50,12 @@ export class PreparedPglite extends PGlite {
     if (!isRepeatable(text, options)) return super.query(text, values, options);
     await this._checkReady();
     return this._runExclusiveTransaction(() => this.#run<T>(text, values, options));
+  }
+
+  /** What holds no values, such as the upkeep. */
+  override async exec(text: string, options?: QueryOptions): Promise<Results[]> {
+    if (this.#folder) needRoomFor(this.#folder, text);
+    return super.exec(text, options);
   }
 
   override async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -56,6 +71,7 @@ export class PreparedPglite extends PGlite {
 
   #run<T>(text: string, values: unknown[] = [], options?: QueryOptions): Promise<Results<T>> {
     return this._runExclusiveQuery(async () => {
+      if (this.#folder) needRoomFor(this.#folder, text);
       const kept = this.#recall(text);
       try {
         return await this.#execute<T>(kept ?? (await this.#prepare(text)), values, options);

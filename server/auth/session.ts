@@ -1,3 +1,4 @@
+import { isNoRoom } from "#db/client.ts";
 import type { Actor } from "#server/services/context.ts";
 import type { Auth } from "./auth.ts";
 
@@ -21,7 +22,7 @@ export type SessionLookup = { session: Session | null; setCookies: string[] };
 /** The one place where a request's cookies become an actor. */
 async function lookUpSession(auth: Auth, headers: Headers): Promise<SessionLookup> {
   if (!headers.has("cookie")) return { session: null, setCookies: [] };
-  const answer = await auth.api.getSession({ headers, returnHeaders: true });
+  const answer = await readSession(auth, headers);
   const setCookies = answer.headers.getSetCookie();
   if (!answer.response) return { session: null, setCookies };
   const { user, session } = answer.response;
@@ -38,6 +39,17 @@ async function lookUpSession(auth: Auth, headers: Headers): Promise<SessionLooku
       timeZone,
     },
   };
+}
+
+/** Once a day it is written how long a session lasts; where that cannot be, it lasts as long as before. */
+async function readSession(auth: Auth, headers: Headers) {
+  try {
+    return await auth.api.getSession({ headers, returnHeaders: true });
+  } catch (error) {
+    if (!isNoRoom(error)) throw error;
+    const query = { disableRefresh: true };
+    return auth.api.getSession({ headers, query, returnHeaders: true });
+  }
 }
 
 /** For so many milliseconds the same cookies mean the same person. */

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
+import { isNoRoom } from "#db/client.ts";
 import type { App } from "#server/app.ts";
 import { clientAddressHeader } from "#server/auth/auth.ts";
 import { createSessionLookup, type SessionLookup } from "#server/auth/session.ts";
@@ -65,7 +66,7 @@ export function createHandler(
         if (exceeded()) return tooLargeAnswer(limit);
         // Whoever left hears no answer; what broke by that is no fault.
         if (!request.signal.aborted) log.error({ requestId, err: error }, "a request failed");
-        return internalError();
+        return isNoRoom(error) ? noRoomAnswer() : internalError();
       }
     }
 
@@ -102,7 +103,7 @@ export function createHandler(
       const address = request.headers.get(clientAddressHeader) ?? "";
       const userId = (await lookUp.session()).session?.actor.userId;
       const client = { limit, address, userId, now: new Date() };
-      const seconds = await takeFromLimit(app.database.db, client);
+      const seconds = await takeFromLimit(app.database.db, client).catch(whenFull);
       if (seconds === null) return null;
       const error = { code: "too_many_requests", message: "Too many requests. Wait a moment." };
       return Response.json({ error }, { status: 429, headers: { "Retry-After": String(seconds) } });
@@ -147,6 +148,15 @@ function unreadableAnswer(): Response {
   return Response.json({ error }, { status: 415 });
 }
 
+/**
+ * On a full disk nobody can be counted. Whoever comes is let through: what writes is refused further
+ * on, in words that fit; what reads, as the chat does by POST, is answered.
+ */
+function whenFull(error: unknown): null {
+  if (isNoRoom(error)) return null;
+  throw error;
+}
+
 /** What is told of a fault of ours: nothing. */
 export function internalError(): Response {
   const error = { code: "internal", message: "Something went wrong on our side." };
@@ -156,4 +166,10 @@ export function internalError(): Response {
 /** Redirects come with headers that cannot be changed. */
 function mutable(response: Response): Response {
   return new Response(response.body, response);
+}
+
+/** What is told of a write when the disk is full. */
+function noRoomAnswer(): Response {
+  const message = "The disk of the server is full. Nothing was changed, and nothing was lost.";
+  return Response.json({ error: { code: "no_room", message } }, { status: 503 });
 }

@@ -52,3 +52,13 @@ it("says that somebody has to sign in first", () => {
   expect(errorDetails(error)).toEqual({ reason: "signed_out", field: null });
   expect(readableMessage(error)).toBe("Sign in first.");
 });
+
+it("tells that the disk is full, without what the database said", () => {
+  const cause = new Error("Failed query", {
+    cause: Object.assign(new Error("could not extend file"), { code: "53100" }),
+  });
+  const error = toTrpcError(thrown(cause));
+  expect(error.code).toBe("SERVICE_UNAVAILABLE");
+  expect(readableMessage(error)).toMatch(/disk of the server is full/);
+  expect(errorDetails(error)).toEqual({ reason: "no_room", field: null });
+});

@@ -1,5 +1,6 @@
 import { TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
+import { isNoRoom } from "#db/client.ts";
 import { ServiceError, type ServiceErrorCode } from "#server/services/errors.ts";
 
 type TrpcCode = TRPCError["code"];
@@ -14,15 +15,18 @@ const codes: Record<ServiceErrorCode, TrpcCode> = {
 
 /** What the client learns beside code and message. */
 export type ErrorDetails = {
-  /** Why a verb refused; null when it was no verb's refusal. */
-  reason: ServiceErrorCode | "signed_out" | null;
+  /** Why it was refused; null when that was a fault. */
+  reason: ServiceErrorCode | "signed_out" | "no_room" | null;
   /** The input field at fault, as a dotted path. */
   field: string | null;
 };
 
-/** Gives a verb's refusal its tRPC code; everything that is not a refusal stays what it is. */
+const full = "The disk of the server is full. Nothing was changed, and nothing was lost.";
+
+/** Gives a verb's refusal its tRPC code, and a full disk; everything else stays what it is. */
 export function toTrpcError(error: TRPCError): TRPCError {
   const { cause } = error;
+  if (isNoRoom(cause)) return new TRPCError({ code: "SERVICE_UNAVAILABLE", message: full, cause });
   if (!(cause instanceof ServiceError)) return error;
   return new TRPCError({ code: codes[cause.code], message: cause.message, cause });
 }
@@ -42,5 +46,6 @@ export function errorDetails({ code, cause }: TRPCError): ErrorDetails {
   if (cause instanceof ZodError) {
     return { reason: "invalid", field: cause.issues[0]?.path.join(".") || null };
   }
+  if (code === "SERVICE_UNAVAILABLE") return { reason: "no_room", field: null };
   return { reason: code === "UNAUTHORIZED" ? "signed_out" : null, field: null };
 }

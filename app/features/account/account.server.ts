@@ -1,4 +1,5 @@
 import { data, type RouterContextProvider, redirect, redirectDocument } from "react-router";
+import { answerAuth } from "#server/auth/answer.ts";
 import { appContext, sessionContext } from "#server/http/app-context.ts";
 import {
   type AccountProblems,
@@ -120,7 +121,7 @@ export function callAuth(args: AccountArgs, { path, body, cookie }: AuthCall) {
   if (cookie !== undefined) headers.set("cookie", cookie);
   const url = new URL(`/api/auth${path}`, args.request.url);
   const request = new Request(url, { method: "POST", headers, body: JSON.stringify(body) });
-  return args.context.get(appContext).auth.handler(request);
+  return answerAuth(args.context.get(appContext).auth, request);
 }
 
 export function setCookies(answer: Response): Headers {

@@ -12,6 +12,7 @@ export type AccountProblem =
   | "linkExpired"
   | "social"
   | "tooMany"
+  | "noRoom"
   | "unknown";
 
 export type AccountField = "name" | "email" | "password";
@@ -61,6 +62,7 @@ export function awaitsConfirmation(answer: unknown): boolean {
 /** What Better Auth's refusal means to the person: its HTTP status and its error code. */
 export function problemsFromAnswer(status: number, code: string | undefined): AccountProblems {
   if (status === 429) return { form: "tooMany" };
+  if (code === "NO_ROOM") return { form: "noRoom" };
   if (code === "INVALID_EMAIL_OR_PASSWORD") return { form: "wrongCredentials" };
   if (code?.startsWith("USER_ALREADY_EXISTS")) return { email: "emailTaken" };
   if (code === "EMAIL_NOT_VERIFIED") return { form: "unconfirmed" };

@@ -8,6 +8,8 @@ export function failureText(failure: Failure, texts: Texts["tasks"]["failures"])
       return texts.gone;
     case "unreachable":
       return texts.unreachable;
+    case "no_room":
+      return texts.noRoom;
     case "unknown":
     case "signed_out":
       return texts.unknown;

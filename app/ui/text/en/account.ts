@@ -60,6 +60,8 @@ export const account = {
     linkExpired: "This link does not work.",
     social: "That sign-in was not finished. Try again, or use your email.",
     tooMany: "Too many tries. Wait a minute and try again.",
+    noRoom:
+      "The disk of this server is full, so nothing new can be stored. Nothing was lost; try again when its owner has made room.",
     unknown: "That did not work. Try again in a moment.",
   },
   settings: {

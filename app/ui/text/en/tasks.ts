@@ -99,6 +99,7 @@ export const tasks = {
   failures: {
     gone: "That task is no longer there. Somebody deleted it meanwhile.",
     unreachable: "The server cannot be reached. Nothing was changed.",
+    noRoom: "The disk of the server is full. Nothing was changed, and nothing was lost.",
     unknown: "That did not work. Nothing was changed.",
   },
   fields: {
