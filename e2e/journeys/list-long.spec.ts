@@ -43,3 +43,33 @@ test("in a long list the focus is kept where it is scrolled away from, and the a
   await expect(focused).toContainText("Task 479");
   await expect(focused).toBeInViewport({ ratio: 1 });
 });
+
+test("of a list that is there whole only what is near the view is drawn, and of a row only what is pointed at", async ({
+  page,
+  account,
+}) => {
+  expect(account.email).toContain("@");
+  const tasks = titles.slice(0, 90).map((title) => ({ title }));
+  await page.request.post("/api/trpc/task.createMany", { data: { json: { tasks } } });
+  await page.goto("/tasks/inbox");
+  const last = taskRow(page, "Task 089");
+  const isDrawn = () =>
+    last
+      .getByRole("link")
+      .evaluate((link) => link.checkVisibility({ contentVisibilityAuto: true }));
+  await expect(last).toBeAttached();
+  expect(await isDrawn()).toBe(false);
+  await last.getByRole("link").focus();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  expect(await isDrawn()).toBe(true);
+
+  const edit = last.getByRole("button", { name: "Edit Task 089" });
+  await expect(edit.locator("svg")).toBeHidden();
+  await last.hover();
+  await expect(edit.locator("svg")).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect(edit.locator("svg")).toBeHidden();
+  await page.keyboard.press("Tab");
+  await expect(edit).toBeFocused();
+  await expect(edit.locator("svg")).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { checkEnvironmentReaders } from "./environment.ts";
 import { checkImports } from "./imports.ts";
+import { checkSelectors } from "./selectors.ts";
 import { checkStructure } from "./structure.ts";
 
 const listed = execFileSync(
@@ -20,6 +21,7 @@ const problems = [
   ...[...files].flatMap(([file, source]) => checkImports(file, source)),
   ...checkStructure(files),
   ...checkEnvironmentReaders(files),
+  ...checkSelectors(files),
 ];
 for (const problem of problems) console.error(problem);
 console.log(

@@ -19,7 +19,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
       {props.segments.map(({ value, label, icon: Icon }) => (
         <label
           key={value}
-          className="target inline-flex h-8 items-center gap-2 rounded-md px-3 font-medium text-ink-muted text-sm transition-colors hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-low has-focus-visible:outline-2 has-focus-visible:outline-accent"
+          className="target relative inline-flex h-8 items-center gap-2 rounded-md px-3 font-medium text-ink-muted text-sm transition-colors hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-low"
         >
           <input
             type="radio"
@@ -27,7 +27,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
             value={value}
             checked={props.value === value}
             onChange={() => props.onChange(value)}
-            className="sr-only"
+            className="absolute inset-0 appearance-none rounded-md outline-offset-0"
           />
           {Icon ? <Icon aria-hidden className="size-4" strokeWidth={1.75} /> : null}
           {label}

@@ -38,7 +38,8 @@ export function Tick({ label, tone = 4, className, ...rest }: TickProps) {
       <Check
         aria-hidden
         strokeWidth={3}
-        className="pointer-events-none absolute size-3 text-ink-faint opacity-0 transition-opacity peer-checked:text-canvas peer-checked:opacity-100 peer-hover:opacity-100"
+        // Not there at all until it is seen: each drawing of its own is work for every frame of a long list.
+        className="pointer-events-none absolute hidden size-3 text-ink-faint peer-checked:block peer-checked:text-canvas peer-hover:block"
       />
     </span>
   );

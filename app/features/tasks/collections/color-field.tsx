@@ -17,7 +17,7 @@ export function ColorField({ value, onChange }: ColorFieldProps) {
           <label
             key={color}
             title={label}
-            className="target grid size-9 place-items-center rounded-md hover:bg-hover has-checked:bg-press has-focus-visible:outline-2 has-focus-visible:outline-accent"
+            className="target relative grid size-9 place-items-center rounded-md hover:bg-hover has-checked:bg-press"
           >
             <input
               type="radio"
@@ -26,7 +26,7 @@ export function ColorField({ value, onChange }: ColorFieldProps) {
               aria-label={label}
               checked={value === color}
               onChange={() => onChange(color)}
-              className="sr-only"
+              className="absolute inset-0 appearance-none rounded-md outline-offset-0"
             />
             <TagDot color={color} className="size-4!" />
           </label>

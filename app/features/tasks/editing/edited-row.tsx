@@ -23,7 +23,7 @@ export function EditedRow({ edit, onEdit, commands, onClose }: EditedRowProps) {
     commands.remove(task);
   };
   return (
-    <div className="py-1.5">
+    <div className="mx-2 py-1.5">
       <TaskEditor
         task={task}
         draft={draft}

@@ -36,6 +36,16 @@ describe("the list by keyboard", () => {
     expect(focused()).toBe("A");
   });
 
+  it("draws nothing anew when the focus moves", async () => {
+    const { person, focus, timesDrawn } = await withTasks("A", "B", "C");
+    focus("A");
+    const before = timesDrawn();
+    expect(before).toBeGreaterThan(0);
+    await person.keyboard("{ArrowDown}{ArrowDown}{ArrowUp}");
+    expect(focused()).toBe("B");
+    expect(timesDrawn()).toBe(before);
+  });
+
   it("moves a task, makes it a subtask and takes it out again", async () => {
     const { person, focus, shows, elsewhere } = await withTasks("A", "B", "C");
     focus("A");

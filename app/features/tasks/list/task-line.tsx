@@ -1,10 +1,12 @@
 import { type CSSProperties, memo } from "react";
 import { classNames } from "#app/ui/controls/class-names.ts";
+import type { ListedTask } from "#domain/task/list.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import type { Collections } from "../data/use-collections.ts";
 import type { Drop } from "../drag/drop.ts";
 import type { Edit, OnEdit } from "../editing/use-edits.ts";
 import type { TreeRow } from "../model/tree.ts";
+import { likelyRowHeight } from "../window/likely-height.ts";
 import { indentOf, TaskRow } from "./task-row.tsx";
 import { TrashedRow } from "./trashed-row.tsx";
 
@@ -45,14 +47,19 @@ export const TaskLine = memo(function TaskLine(props: TaskLineProps) {
       // Of the section, not of what is drawn of it: a line must not change as it scrolls by.
       data-last={props.isLast || undefined}
       data-swipeable={task.deletedAt === null && task.completedAt === null ? "" : undefined}
-      style={{ marginBlockStart: props.gap, ...(drop && indentOfDrop(drop)) }}
+      style={{
+        ...(props.measure ? { marginBlockStart: props.gap } : likelyHeightOf(task)),
+        ...(drop && indentOfDrop(drop)),
+      }}
       aria-setsize={size}
       aria-posinset={place}
       className={classNames(
-        "group/line relative",
+        "group/line -mx-2",
+        // What is out of view is neither laid out nor drawn, and found all the same. (A measured line is near it.)
+        !props.measure && "drawn-near-view",
         props.isMarked && "animate-mark rounded-md",
         props.isDragged && "opacity-45",
-        drop && dropLine[drop.edge],
+        drop && classNames("relative", dropLine[drop.edge]),
       )}
     >
       {task.deletedAt ? (
@@ -76,10 +83,15 @@ export const TaskLine = memo(function TaskLine(props: TaskLineProps) {
 
 /** Where a dragged row would go: a line as far in as it would stand. */
 const dropLine = {
-  before: "before:drop-line before:-top-px",
-  after: "after:drop-line after:-bottom-px",
+  before: "before:drop-line before:top-0",
+  after: "after:drop-line after:bottom-0",
 };
 
 const indentOfDrop = ({ depth }: Drop): CSSProperties => ({
   ["--drop-indent" as string]: indentOf(depth),
+});
+
+/** Until a row comes near the view, it takes as much room as it probably will. */
+const likelyHeightOf = (task: ListedTask): CSSProperties => ({
+  ["--likely-height" as string]: `${likelyRowHeight(task)}px`,
 });

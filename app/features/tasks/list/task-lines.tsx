@@ -7,6 +7,7 @@ import type { TaskCommands } from "../data/task-commands.ts";
 import type { Collections } from "../data/use-collections.ts";
 import type { DragState } from "../drag/use-drag.ts";
 import type { Edits, OnEdit } from "../editing/use-edits.ts";
+import type { ActiveRow } from "../window/active-row.ts";
 import { type Item, type Slice, wholeSlicesOf } from "../window/items.ts";
 import { useMarkedTasks } from "./marked-tasks.tsx";
 import { SectionHeading } from "./section-heading.tsx";
@@ -16,7 +17,7 @@ export type TaskLinesProps = {
   items: readonly Item[];
   /** Whether all of the list is loaded. */
   isWhole: boolean;
-  activeId: string | null;
+  activeRow: ActiveRow;
   drag: DragState;
   commands: TaskCommands;
   collections: Collections;

@@ -48,7 +48,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
       data-selected={isSelected === true || undefined}
       draggable
       style={{ paddingInlineStart: indentOf(depth) }}
-      className="group -mx-2 flex items-start gap-1 rounded-md pr-2 transition-colors hover:bg-hover has-focus-visible:bg-hover data-selected:bg-accent-soft"
+      className="group flex items-start gap-1 rounded-md pr-2 focus-within:bg-hover hover:bg-hover data-selected:bg-accent-soft"
     >
       {isSelected === null ? (
         <Tick
@@ -86,7 +86,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
             withinProject={depth > 0 ? task.projectId : withinProject}
           />
         </div>
-        <div className="flex opacity-0 transition-opacity focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
+        <div className="row-actions flex">
           <IconButton
             ref={editButton}
             data-edit

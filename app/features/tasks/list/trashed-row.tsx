@@ -13,7 +13,7 @@ export function TrashedRow({ task, commands }: TrashedRowProps) {
   const t = useText().tasks;
   const { locale } = useFormat();
   return (
-    <div className="flex items-center gap-3 border-line border-b py-2 group-data-last/line:border-b-0">
+    <div className="mx-2 flex items-center gap-3 border-line border-b py-2 group-data-last/line:border-b-0">
       <div className="min-w-0 flex-1">
         <p className="break-words">{task.title}</p>
         {task.deletedAt ? (

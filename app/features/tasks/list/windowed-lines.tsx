@@ -1,9 +1,11 @@
+import { useSyncExternalStore } from "react";
 import { useShownLines } from "../window/use-shown-lines.ts";
 import { Lines, type TaskLinesProps } from "./task-lines.tsx";
 
 /** Of a long list the lines in view and near it; space stands for the others. */
 export function WindowedLines(props: TaskLinesProps) {
-  const { items, activeId, drag, edits } = props;
+  const { items, activeRow, drag, edits } = props;
+  const activeId = useSyncExternalStore(activeRow.subscribe, activeRow.get, activeRow.get);
   const shown = useShownLines(items, [activeId, drag?.id ?? null, ...edits.keys()]);
   return (
     <div

@@ -1,5 +1,6 @@
 import { render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { Profiler } from "react";
 import { createRoutesStub, useParams } from "react-router";
 import { type ApiClient, ApiProvider } from "#app/api/api.tsx";
 import { FormatProvider } from "#app/ui/format/format.tsx";
@@ -19,6 +20,7 @@ const locale = { tag: "en-US", zone: "UTC", weekStart: 7 };
 
 /** The list as the app shows it at a path, talking to the given server; and a person's hands. */
 export function renderTasks(client: ApiClient, path = "/tasks") {
+  let drawn = 0;
   const Routes = createRoutesStub([
     { path: "/tasks/:view?/:id?", Component: Tasks },
     { path: "/arrangements", action: () => null },
@@ -30,13 +32,15 @@ export function renderTasks(client: ApiClient, path = "/tasks") {
       <ApiProvider client={client}>
         <MarkedTasksProvider>
           <LiveChanges revision={0} />
-          <Routes initialEntries={[path]} />
+          <Profiler id="tasks" onRender={() => drawn++}>
+            <Routes initialEntries={[path]} />
+          </Profiler>
           <Notes label="Notifications" />
         </MarkedTasksProvider>
       </ApiProvider>
     </FormatProvider>,
   );
-  return { ...view, person: userEvent.setup() };
+  return { ...view, person: userEvent.setup(), timesDrawn: () => drawn };
 }
 
 function Tasks() {

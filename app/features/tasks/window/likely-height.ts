@@ -10,9 +10,13 @@ const heights = { heading: 50, row: 41, facts: 20, finger: 12 };
  */
 export function likelyHeight(item: Item | undefined, isForFingers: boolean): number {
   if (item?.kind === "heading") return heights.heading;
-  const facts = item && hasFacts(item.row.task) ? heights.facts : 0;
-  return heights.row + facts + (isForFingers ? heights.finger : 0);
+  const height = item ? likelyRowHeight(item.row.task) : heights.row;
+  return height + (isForFingers ? heights.finger : 0);
 }
+
+/** How tall the row of a task will be under a mouse, in pixels. */
+export const likelyRowHeight = (task: ListedTask): number =>
+  heights.row + (hasFacts(task) ? heights.facts : 0);
 
 /** Whether something is said below the title; a project that the page is about is taken for said. */
 const hasFacts = ({ dueDate, notes, labelIds, projectId, subtasks }: ListedTask): boolean =>

@@ -21,6 +21,16 @@ export function FileChooser({ onChoose }: FileChooserProps) {
   };
   return (
     <div className="relative">
+      <input
+        id={id}
+        type="file"
+        multiple
+        accept=".csv,.json,.zip"
+        aria-label={t.choose}
+        aria-describedby={`${id}-kinds`}
+        className="peer sr-only"
+        onChange={({ target }) => onChoose([...(target.files ?? [])])}
+      />
       <label
         htmlFor={id}
         onDragOver={over}
@@ -28,7 +38,7 @@ export function FileChooser({ onChoose }: FileChooserProps) {
         onDrop={drop}
         className={classNames(
           "flex cursor-pointer flex-col items-center rounded-lg border border-dashed px-6 py-10 text-center transition-colors",
-          "has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2",
+          "peer-focus-visible:outline-2 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2",
           isOver
             ? "border-accent bg-accent-soft"
             : "border-line-strong bg-surface hover:border-accent",
@@ -41,16 +51,6 @@ export function FileChooser({ onChoose }: FileChooserProps) {
         <span id={`${id}-kinds`} className="mt-1 max-w-md text-pretty text-ink-muted text-sm">
           {t.kinds}
         </span>
-        <input
-          id={id}
-          type="file"
-          multiple
-          accept=".csv,.json,.zip"
-          aria-label={t.choose}
-          aria-describedby={`${id}-kinds`}
-          className="sr-only"
-          onChange={({ target }) => onChoose([...(target.files ?? [])])}
-        />
       </label>
     </div>
   );
