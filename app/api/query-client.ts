@@ -18,7 +18,7 @@ export function createQueryClient(): QueryClient {
 }
 
 /** A lost connection is worth another try; a refusal is not, and on the server nobody waits. */
-function mayRetry(failures: number, error: unknown): boolean {
+export function mayRetry(failures: number, error: unknown): boolean {
   return (
     typeof window !== "undefined" && failures < 2 && readFailure(error).reason === "unreachable"
   );

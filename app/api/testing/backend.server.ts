@@ -1,4 +1,5 @@
-import { createTRPCClient, unstable_localLink } from "@trpc/client";
+import { createTRPCClient, TRPCClientError, type TRPCLink, unstable_localLink } from "@trpc/client";
+import { observable } from "@trpc/server/observable";
 import superjson from "superjson";
 import type { Database } from "#db/client.ts";
 import { createUser } from "#db/testing/factories.ts";
@@ -17,6 +18,8 @@ export type Backend = {
   assistant: ReturnType<typeof createCaller>;
   /** While true, every request of the page fails as if the network were gone. */
   setOffline: (offline: boolean) => void;
+  /** So many of the next changes are made, and the network goes before the page hears of it. */
+  loseAnswers: (count: number) => void;
   close: () => Promise<void>;
 };
 
@@ -26,9 +29,24 @@ export async function openBackend(database: Database, zone = "UTC"): Promise<Bac
   const contextOf = (actor: Actor) => ({ actor, db: database.db, changes, now: () => new Date() });
   const person = contextOf({ kind: "user", userId, zone });
   let isOffline = false;
+  let toLose = 0;
+  const losing: TRPCLink<AppRouter> =
+    () =>
+    ({ next, op }) =>
+      observable((observer) =>
+        next(op).subscribe({
+          ...observer,
+          next(answer) {
+            if (op.type !== "mutation" || toLose === 0) return observer.next(answer);
+            toLose -= 1;
+            observer.error(TRPCClientError.from(new TypeError("Failed to fetch")));
+          },
+        }),
+      );
   return {
     client: createTRPCClient<AppRouter>({
       links: [
+        losing,
         unstable_localLink({
           router: appRouter,
           transformer: superjson,
@@ -45,6 +63,9 @@ export async function openBackend(database: Database, zone = "UTC"): Promise<Bac
     ),
     setOffline: (offline) => {
       isOffline = offline;
+    },
+    loseAnswers: (count) => {
+      toLose = count;
     },
     close: () => changes.close(),
   };

@@ -31,6 +31,19 @@ describe("projects, labels and filters", () => {
     });
   });
 
+  it("makes one project when the answer is lost and it is saved again", async () => {
+    const { client, elsewhere, loseAnswers } = await newPerson();
+    const { person } = renderTasks(client);
+    await person.click(await screen.findByRole("button", { name: "New project" }));
+    await person.type(await screen.findByRole("textbox", { name: "Name" }), "Garden");
+    loseAnswers(1);
+    await person.click(screen.getByRole("button", { name: "Save" }));
+    await screen.findByText(/cannot be reached/);
+    await person.click(screen.getByRole("button", { name: "Save" }));
+    await page("Garden");
+    expect(await elsewhere.project.list()).toMatchObject([{ name: "Garden" }]);
+  });
+
   it("says at the field that a name is taken", async () => {
     const { client, elsewhere } = await newPerson();
     await elsewhere.label.create({ name: "home" });

@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useApi, useApiClient } from "#app/api/api.tsx";
 import { notify } from "#app/ui/overlays/notify.ts";
 import { useText } from "#app/ui/text/text.tsx";
@@ -27,15 +28,25 @@ export function useCollectionCommands(kind: CollectionKind) {
   const { tasks: texts } = useText();
   const refresh = () => queryClient.invalidateQueries({ queryKey: api[kind].list.queryKey() });
 
-  async function save({ id, name, color, query }: CollectionDraft): Promise<string> {
+  const [attempts] = useState(() => new Map<string, string>());
+  /** The id that the same thing was sent with before: its answer may have been lost, and it not. */
+  function idForNew(draft: CollectionDraft): string {
+    const what = JSON.stringify(draft);
+    const id = attempts.get(what) ?? newId(new Date());
+    attempts.set(what, id);
+    return id;
+  }
+
+  async function save(draft: CollectionDraft): Promise<string> {
+    const { id, name, color, query } = draft;
     const named = { name, color };
     const saved =
       kind === "filter"
         ? await (id === null
-            ? client.filter.create.mutate({ ...named, query })
+            ? client.filter.create.mutate({ id: idForNew(draft), ...named, query })
             : client.filter.update.mutate({ id, ...named, query }))
         : await (id === null
-            ? client[kind].create.mutate(named)
+            ? client[kind].create.mutate({ id: idForNew(draft), ...named })
             : client[kind].update.mutate({ id, ...named }));
     await refresh();
     return saved.id;

@@ -24,6 +24,11 @@ type Procedure =
 /** One call of a task procedure that changes something. */
 export type TaskCall = { [Name in Procedure]: { name: Name; input: Inputs[Name] } }[Procedure];
 
+/** Whether a lost answer may be asked for again: what is new carries an id, and is made once. */
+export function isRepeatable({ name }: TaskCall): boolean {
+  return name === "create" || name === "createMany";
+}
+
 /** What a person asked for: the call, and how the page looks until it is answered. */
 export type TaskCommand = {
   call: TaskCall;

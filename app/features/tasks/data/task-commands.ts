@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { TRPCClient } from "@trpc/client";
 import { readFailure } from "#app/api/errors.ts";
+import { mayRetry } from "#app/api/query-client.ts";
 import { notify, notifyProblem } from "#app/ui/overlays/notify.ts";
 import type { Texts } from "#app/ui/text/text.tsx";
 import type { CreateTaskInput } from "#domain/task/create.ts";
@@ -15,6 +16,7 @@ import { editPatch, type TaskEdit } from "../optimism/edit.ts";
 import { refreshEntities } from "./apply-batch.ts";
 import {
   changeNoteId,
+  isRepeatable,
   sendCommand,
   type TaskCall,
   type TaskCommand,
@@ -50,6 +52,7 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
     const mutation = queryClient.getMutationCache().build(queryClient, {
       mutationKey: taskMutationKey,
       mutationFn: (sent: TaskCommand) => sendCommand(client, sent),
+      retry: isRepeatable(command.call) && mayRetry,
       // Still pending while this runs, so that no list shows the old state in between.
       onSuccess: (tasks: Task[]) => confirmTasks(queryClient, tasks, today),
     });
