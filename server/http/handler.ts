@@ -30,7 +30,11 @@ export function createHandler(
   return async (incoming, clientAddress) => {
     const startedAt = performance.now();
     const requestId = randomUUID();
-    const nonce = randomBytes(16).toString("base64");
+    let nonce: string | undefined;
+    const pagesNonce = () => {
+      nonce ??= randomBytes(16).toString("base64");
+      return nonce;
+    };
     const { pathname } = new URL(incoming.url);
     const kind = kindOf(pathname);
     const limit = bodyLimitOf(pathname);
@@ -42,7 +46,7 @@ export function createHandler(
     corsHeaders(config, request)?.forEach((value, name) => {
       response.headers.set(name, value);
     });
-    setSecurityHeaders(response.headers, config, nonce);
+    setSecurityHeaders(response.headers, config, pagesNonce);
     response.headers.set("X-Request-Id", requestId);
     const ms = performance.now() - startedAt;
     const { status } = response;
@@ -92,7 +96,7 @@ export function createHandler(
       }
       const context = new RouterContextProvider();
       context.set(appContext, app);
-      context.set(nonceContext, nonce);
+      context.set(nonceContext, pagesNonce());
       context.set(sessionContext, lookUp.session);
       return route(request, context);
     }
