@@ -10,7 +10,9 @@ import { compress } from "./compress.ts";
 import { answerHealth } from "./health/health.ts";
 import { answerMetrics, kindOf } from "./metrics/metrics.ts";
 import { watchStream } from "./metrics/watch-stream.ts";
-import { answerProcedures, proceduresAt } from "./procedures.ts";
+import { answerProcedures } from "./procedures/procedures.ts";
+import { proceduresAt } from "./procedures/queries.ts";
+import { WholeResponse } from "./procedures/whole-response.ts";
 import { limitFor, takeFromLimit } from "./rate-limit.ts";
 import { corsHeaders, isTrustedOrigin } from "./same-origin.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
@@ -169,6 +171,7 @@ export function internalError(): Response {
 
 /** Redirects come with headers that cannot be changed. */
 function mutable(response: Response): Response {
+  if (response instanceof WholeResponse) return response;
   return new Response(response.body, response);
 }
 
