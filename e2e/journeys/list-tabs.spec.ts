@@ -67,6 +67,7 @@ test("a task deleted elsewhere says so to whoever is writing in it, who loses no
   await expect(note(page)).toContainText("That task is no longer there.");
   await expect(details(page).getByLabel("Title")).toHaveValue("Call Ana about the key");
   await details(page).getByRole("button", { name: "Restore" }).click();
+  await expect(details(page).getByText("This task is in the trash.")).toBeHidden();
   await details(page).getByLabel("Title").press("Enter");
   await expect(taskRow(page, "Call Ana about the key")).toBeVisible();
   expect(otherThanFailed(complaints)).toEqual([]);

@@ -19,6 +19,13 @@ export async function notifyProblem(text: string, { id, action, duration = 12_00
   toast.error(text, { ...(id ? { id } : {}), duration, action: asAction(action) });
 }
 
+/** Does what the latest note offers, while it is in view: most take back what they tell of. */
+export function takeUpNote(): void {
+  document
+    .querySelector<HTMLElement>('[data-sonner-toast][data-front="true"] [data-action]')
+    ?.click();
+}
+
 /** Given even where there is none: a note that replaces another would keep the other's. */
 function asAction(action: NoteAction | undefined) {
   return action && { label: action.label, onClick: action.onPress };

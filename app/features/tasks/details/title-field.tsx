@@ -18,7 +18,10 @@ export function TitleField({ task, commands }: FieldProps) {
       value={draft.value}
       maxLength={500}
       onChange={({ target }) => draft.change(target.value.replaceAll("\n", " "))}
-      onBlur={draft.commit}
+      onBlur={() => {
+        // In the trash nothing can be saved: the words wait until it is brought back.
+        if (task.deletedAt === null) draft.commit();
+      }}
       onKeyDown={(event) => {
         if (event.key === "Enter") {
           event.preventDefault();

@@ -1,5 +1,7 @@
 /** What a key does anywhere in the app. */
-export type GlobalAction = { kind: "palette" | "help" | "add" } | { kind: "go"; to: string };
+export type GlobalAction =
+  | { kind: "palette" | "help" | "add" | "undo" }
+  | { kind: "go"; to: string };
 
 type Key = Pick<KeyboardEvent, "key" | "altKey" | "ctrlKey" | "metaKey">;
 
@@ -7,6 +9,7 @@ const single: Record<string, GlobalAction> = {
   "?": { kind: "help" },
   "/": { kind: "palette" },
   q: { kind: "add" },
+  z: { kind: "undo" },
 };
 
 const afterG: Record<string, GlobalAction> = {
@@ -27,6 +30,7 @@ export function globalAction(
   { previous, isTyping }: { previous: string | null; isTyping: boolean },
 ): GlobalAction | null {
   if ((ctrlKey || metaKey) && key.toLowerCase() === "k") return { kind: "palette" };
-  if (isTyping || ctrlKey || metaKey || altKey) return null;
+  if (isTyping || altKey) return null;
+  if (ctrlKey || metaKey) return key === "z" ? { kind: "undo" } : null;
   return (previous === "g" ? afterG[key] : undefined) ?? single[key] ?? null;
 }

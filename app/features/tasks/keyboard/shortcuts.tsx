@@ -1,9 +1,11 @@
-import { Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
+import { takeUpNote } from "#app/ui/overlays/notify.ts";
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import type { CollectionKind } from "../collections/use-collection-commands.ts";
 import { viewPath } from "../model/view.ts";
 import { type Subject, useSubject } from "../palette/subject.tsx";
+import { TypedEarly } from "../palette/typed-early.tsx";
 import { type GlobalAction, globalAction } from "./global-keys.ts";
 import { openPaletteEvent } from "./open-palette.ts";
 import { isTyping } from "./use-row-keys.ts";
@@ -29,43 +31,69 @@ export function Shortcuts() {
   const navigate = useNavigate();
   const [open, setOpen] = useState<Open | null>(null);
   const subject = useSubject();
+  const typed = useRef("");
   const previous = useRef<{ key: string; at: number } | null>(null);
 
   useEffect(() => {
     const act = (action: GlobalAction) => {
       if (action.kind === "go") return navigate(action.to);
       if (action.kind === "add") return focusQuickAdd();
+      if (action.kind === "undo") return takeUpNote();
       if (action.kind === "help") return setOpen({ kind: "help" });
-      return setOpen({ kind: "palette", subject: subject() });
+      return openPalette();
     };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
+    const openPalette = () => {
+      typed.current = "";
+      setOpen({ kind: "palette", subject: subject() });
+    };
+    const actionOf = (event: KeyboardEvent, previous: string | null) =>
+      event.target instanceof HTMLElement
+        ? globalAction(event, { previous, isTyping: isTyping(event.target) })
+        : null;
+    // Before anybody else: after `g` a letter is the second half of a jump, whatever it does to a row.
+    const onJump = (event: KeyboardEvent) => {
       const before = previous.current;
       previous.current = { key: event.key, at: event.timeStamp };
-      const isJump = before !== null && event.timeStamp - before.at < jumpWithin;
-      const action = globalAction(event, {
-        previous: isJump ? before.key : null,
-        isTyping: isTyping(event.target),
-      });
+      if (before === null || event.timeStamp - before.at >= jumpWithin) return;
+      const action = actionOf(event, before.key);
+      if (action?.kind !== "go") return;
+      event.preventDefault();
+      event.stopPropagation();
+      void act(action);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const action = actionOf(event, null);
       if (!action) return;
       event.preventDefault();
       void act(action);
     };
-    const onOpen = () => setOpen({ kind: "palette", subject: subject() });
+    document.addEventListener("keydown", onJump, true);
     document.addEventListener("keydown", onKeyDown);
-    document.addEventListener(openPaletteEvent, onOpen);
+    document.addEventListener(openPaletteEvent, openPalette);
     return () => {
+      document.removeEventListener("keydown", onJump, true);
       document.removeEventListener("keydown", onKeyDown);
-      document.removeEventListener(openPaletteEvent, onOpen);
+      document.removeEventListener(openPaletteEvent, openPalette);
     };
   }, [navigate, subject]);
 
   const close = () => setOpen(null);
+  const typedEarly = useCallback(() => typed.current, []);
+  const waiting = (
+    <TypedEarly
+      onLeave={close}
+      onType={(change) => {
+        typed.current = change(typed.current);
+      }}
+    />
+  );
   return (
-    <Suspense>
+    <Suspense fallback={open?.kind === "palette" ? waiting : null}>
       {open?.kind === "palette" ? (
         <Palette
           subject={open.subject}
+          typed={typedEarly}
           onClose={close}
           onHelp={() => setOpen({ kind: "help" })}
           onAdd={() => {

@@ -23,11 +23,13 @@ type RowKeys = {
 export function useRowKeys({ sections, ids, commands, canMove, ...rows }: RowKeys) {
   const { today } = useFormat();
 
-  /** The next row down, or up; where there is none, the one on the other side, so that focus is never lost. */
-  const focusNeighbour = (id: string, step: 1 | -1) => {
+  const focus = (id: string | undefined) => {
+    if (id !== undefined) rows.focusRow(id);
+  };
+  /** The next row down or, where there is none, up: the one that is left must not take the focus along. */
+  const leave = (id: string) => {
     const index = ids.indexOf(id);
-    const next = ids[index + step] ?? ids[index - step];
-    if (next !== undefined) rows.focusRow(next);
+    focus(ids[index + 1] ?? ids[index - 1]);
   };
 
   const act = (row: HTMLElement, action: RowAction) => {
@@ -43,7 +45,7 @@ export function useRowKeys({ sections, ids, commands, canMove, ...rows }: RowKey
     };
     switch (action.kind) {
       case "focus":
-        return focusNeighbour(id, action.step);
+        return focus(ids[ids.indexOf(id) + action.step]);
       case "move":
         return move(shifted(siblings, id, action.step));
       case "indent":
@@ -51,10 +53,10 @@ export function useRowKeys({ sections, ids, commands, canMove, ...rows }: RowKey
       case "outdent":
         return move(outdented(siblings, id));
       case "complete":
-        focusNeighbour(id, 1);
+        leave(id);
         return task.completedAt ? commands.reopen(task) : commands.complete(task);
       case "remove":
-        focusNeighbour(id, 1);
+        leave(id);
         return commands.remove(task);
       case "edit":
         return row.querySelector<HTMLElement>("[data-edit]")?.click();

@@ -44,7 +44,7 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
   const items = useMemo(() => itemsOf(sections), [sections]);
   const ids = useMemo(() => idsInOrder(sections), [sections]);
   const { drag, handlers } = useDrag({ sections, commands, canMove, today });
-  const { activeRow, focusRow, onFocus } = useActiveRow(ids);
+  const { activeRow, focusRow, onFocus, onBlur } = useActiveRow(ids);
   const toggle = useCallback((id: string) => onSelection({ kind: "toggle", id }), [onSelection]);
   const [rescheduledId, setRescheduledId] = useState<string | null>(null);
   const taskOf = (id: string | null) => list.tasks.find((task) => task.id === id);
@@ -94,6 +94,7 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
       onKeyDown={onKeyDown}
       onClick={pick}
       onFocus={onFocus}
+      onBlur={onBlur}
       {...handlers}
       {...touch}
     >

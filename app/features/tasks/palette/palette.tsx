@@ -1,6 +1,6 @@
 import { Command } from "cmdk";
 import { Download, Hash, Keyboard, ListFilter, Plus, Tag, Upload, UserX } from "lucide-react";
-import { useState } from "react";
+import { type FocusEvent, useLayoutEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { useText } from "#app/ui/text/text.tsx";
 import type { CollectionKind } from "../collections/use-collection-commands.ts";
@@ -15,6 +15,8 @@ import { ViewActions } from "./view-actions.tsx";
 type PaletteProps = {
   /** What its actions on tasks are about. */
   subject: Subject;
+  /** What was typed before it was there. */
+  typed: () => string;
   onClose: () => void;
   onHelp: () => void;
   onAdd: () => void;
@@ -33,11 +35,21 @@ const collections = [
 ] as const;
 
 /** Every place, every action and every task, a few letters away. */
-export function Palette({ subject, onClose, onHelp, onAdd, onCreate }: PaletteProps) {
+export function Palette({ subject, typed, onClose, onHelp, onAdd, onCreate }: PaletteProps) {
   const texts = useText();
   const t = texts.tasks;
   const navigate = useNavigate();
   const [text, setText] = useState("");
+  // Read when it is in the page, which may be a while after it was drawn for the first time.
+  useLayoutEffect(() => setText(typed()), [typed]);
+  const isOpening = useRef(true);
+  /** The dialog selects what stands in its first field, where the next letter would replace it. */
+  const goOn = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
+    if (!isOpening.current) return;
+    isOpening.current = false;
+    const { length } = currentTarget.value;
+    queueMicrotask(() => currentTarget.setSelectionRange(length, length));
+  };
   const run = (act: () => void) => () => {
     onClose();
     act();
@@ -57,6 +69,7 @@ export function Palette({ subject, onClose, onHelp, onAdd, onCreate }: PalettePr
       <Command.Input
         value={text}
         onValueChange={setText}
+        onFocus={goOn}
         placeholder={t.palette.placeholder}
         className="h-13 shrink-0 border-line border-b bg-transparent px-5 text-base outline-none"
       />

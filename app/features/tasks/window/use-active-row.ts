@@ -9,13 +9,16 @@ const selectors: Record<Part, string> = { title: "a", tick: "input[type=checkbox
 
 /**
  * Knows the row that has the focus, gives it to others, though they be out of view, and never lets
- * it get lost: when the row goes away, the one that takes its place is focused. Where the focus is
- * draws nothing anew, but what listens to `activeRow`.
+ * it get lost: when the row goes to another section it keeps it, and when it goes away, the one that
+ * takes its place is focused. Where the focus is draws nothing anew, but what listens to `activeRow`.
  */
 export function useActiveRow(ids: readonly string[]) {
   const [activeRow] = useState(createActiveRow);
   const lastPart = useRef<Part>("title");
   const idsBefore = useRef(ids);
+  // Nobody is told when what has the focus is taken out of the page: to those who left it by
+  // themselves, it is not given back.
+  const wasLeft = useRef(true);
 
   const focusRow = useCallback(
     (id: string, part: Part = "title") => {
@@ -31,9 +34,12 @@ export function useActiveRow(ids: readonly string[]) {
     const before = idsBefore.current;
     idsBefore.current = ids;
     const id = activeRow.get();
-    if (id === null || ids.includes(id)) return;
-    if (document.activeElement !== document.body) return activeRow.set(null);
-    const heir = ids[Math.min(before.indexOf(id), ids.length - 1)];
+    if (id === null) return;
+    const isLost = document.activeElement === document.body;
+    const isThere = ids.includes(id);
+    if (isThere && (wasLeft.current || !isLost)) return;
+    if (!isLost) return activeRow.set(null);
+    const heir = isThere ? id : ids[Math.min(before.indexOf(id), ids.length - 1)];
     // The effect runs within React's own work, where a row cannot be made at once.
     queueMicrotask(() => (heir ? focusRow(heir, lastPart.current) : focusPage()));
   }, [ids, activeRow, focusRow]);
@@ -44,8 +50,12 @@ export function useActiveRow(ids: readonly string[]) {
     onFocus({ target }: FocusEvent) {
       const row = target.closest<HTMLElement>("[data-task]");
       if (!row?.dataset.task) return;
+      wasLeft.current = false;
       lastPart.current = target.matches(selectors.tick) ? "tick" : "title";
       activeRow.set(row.dataset.task);
+    },
+    onBlur() {
+      wasLeft.current = true;
     },
   };
 }

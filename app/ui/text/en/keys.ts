@@ -19,6 +19,7 @@ export const keys = {
       keys: [
         { keys: ["Ctrl", "K"], does: "Search and commands" },
         { keys: ["Q"], does: "Add a task" },
+        { keys: ["Z"], does: "Undo what was just done" },
         { keys: ["?"], does: "This help" },
         { keys: ["G", "A"], does: "Go to all tasks" },
         { keys: ["G", "I"], does: "Go to the inbox" },

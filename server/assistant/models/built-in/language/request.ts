@@ -42,10 +42,7 @@ export type Change =
   | { kind: "title"; title: string }
   | { kind: "note"; note: string }
   | { kind: "priority"; priority: 1 | 2 | 3 | 4 }
-  /** Into a project; one that was not called a project or a list is not `certain` and must be there already. */
-  | { kind: "list"; list: string; certain: boolean }
-  /** Below another task. */
-  | { kind: "parent"; parent: string }
+  | { kind: "list"; list: string }
   | { kind: "label"; label: string }
   | { kind: "unlabel"; label: string }
   | { kind: "clear-date" }
