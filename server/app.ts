@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Logger, pino } from "pino";
+import { destination, type Logger, pino } from "pino";
 import { createDb, type Database } from "#db/client.ts";
 import { type Auth, createAuth } from "./auth/auth.ts";
 import { type Chat, createChat } from "./chat.ts";
@@ -33,7 +33,11 @@ export type App = {
  * (on Postgres under an advisory lock, so that several machines may start at once).
  */
 export async function createApp(config: Config, paths: { migrations: string }): Promise<App> {
-  const log = pino({ level: config.logLevel, serializers: { err: logError } });
+  const log = pino(
+    { level: config.logLevel, serializers: { err: logError } },
+    // Nobody waits for whoever reads the log: lines go out in the background, the last ones at exit.
+    destination({ sync: false }),
+  );
   const database = await openDatabase(config, paths.migrations);
   const metrics = createMetrics(database.poolUse);
   const readiness = await openReadiness(database, paths.migrations);

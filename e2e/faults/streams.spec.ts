@@ -1,31 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { connect, type Socket } from "node:net";
 import { change, type Person, signUp } from "#scripts/production/person.ts";
 import { expect, expectSound, test } from "./faults.ts";
+import { measured, openDeaf, openStreams, residentMb, subscription } from "./streams.ts";
 
 const seconds = 1000;
-const metricsToken = "0123456789abcdef";
-const subscription = `/api/trpc/changes.onChange?${new URLSearchParams({ input: '{"json":{}}' })}`;
-
-async function metric(person: Person, name: string): Promise<number> {
-  const headers = { authorization: `Bearer ${metricsToken}` };
-  const text = await (await person.fetch("/metrics", { headers })).text();
-  return Number(
-    text
-      .split("\n")
-      .find((line) => line.startsWith(`${name} `))
-      ?.slice(name.length),
-  );
-}
-const openStreams = 'http_streams_open{kind="api/trpc"}';
-const residentMb = async (person: Person) =>
-  (await metric(person, "process_resident_memory_bytes")) / 1e6;
-
 test("five hundred open subscriptions: all hear a change, memory stays bounded, and all end with their clients", async ({
   serve,
   postgres,
 }) => {
-  const server = await serve({ ...postgres, METRICS_TOKEN: metricsToken });
+  const server = await serve({ ...postgres, ...measured });
   const people = await Promise.all(Array.from({ length: 5 }, () => signUp(server.url)));
   const [ada] = people;
   if (!ada) throw new Error("Nobody signed up.");
@@ -49,14 +32,14 @@ test("five hundred open subscriptions: all hear a change, memory stays bounded, 
   for (const person of people) {
     await Promise.all(Array.from({ length: 100 }, () => follow(person)));
   }
-  expect(await metric(ada, openStreams)).toBe(500);
+  expect(await openStreams(ada, "api/trpc")).toBe(500);
   const before = await residentMb(ada);
   await Promise.all(people.map((each) => change(each, "task.create", { title: "the news" })));
   await expect.poll(() => heard, { timeout: 30 * seconds }).toBe(500);
   expect(await residentMb(ada)).toBeLessThan(400);
   expect((await residentMb(ada)) - before).toBeLessThan(150);
   leave.abort();
-  await expect.poll(() => metric(ada, openStreams), { timeout: 20 * seconds }).toBe(0);
+  await expect.poll(() => openStreams(ada, "api/trpc"), { timeout: 20 * seconds }).toBe(0);
   expectSound(postgres);
 });
 
@@ -64,13 +47,12 @@ test("clients that stop reading: nothing is kept for them, and others are served
   serve,
   postgres,
 }) => {
-  const server = await serve({ ...postgres, METRICS_TOKEN: metricsToken });
+  const server = await serve({ ...postgres, ...measured });
   const ada = await signUp(server.url);
-  const { port, host } = new URL(server.url);
   const slow = await Promise.all(
-    Array.from({ length: 20 }, () => openDeaf(Number(port), host, ada)),
+    Array.from({ length: 20 }, () => openDeaf(server.url, ada, `GET ${subscription}`)),
   );
-  await expect.poll(() => metric(ada, openStreams)).toBe(20);
+  await expect.poll(() => openStreams(ada, "api/trpc")).toBe(20);
   // Four megabytes of changes, for each of them.
   const change20 = async (times: number) => {
     for (let round = 0; round < times; round++) {
@@ -88,20 +70,6 @@ test("clients that stop reading: nothing is kept for them, and others are served
   // All of it, for all of them, would be 160 megabytes and more.
   expect((await residentMb(ada)) - before).toBeLessThan(80);
   for (const socket of slow) socket.destroy();
-  await expect.poll(() => metric(ada, openStreams), { timeout: 20 * seconds }).toBe(0);
+  await expect.poll(() => openStreams(ada, "api/trpc"), { timeout: 20 * seconds }).toBe(0);
   expectSound(postgres);
 });
-
-/** A subscriber who asks, and then never takes anything off its socket. */
-function openDeaf(port: number, host: string, person: Person): Promise<Socket> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, "127.0.0.1", () => {
-      socket.write(
-        `GET ${subscription} HTTP/1.1\r\nhost: ${host}\r\ncookie: ${person.cookie()}\r\n\r\n`,
-      );
-      socket.pause();
-      resolve(socket);
-    });
-    socket.on("error", reject);
-  });
-}

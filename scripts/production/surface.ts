@@ -2,7 +2,7 @@ import type { RouteConfigEntry } from "@react-router/dev/routes";
 import { z } from "zod";
 import routes from "#app/routes.ts";
 import { chatKitRequest } from "#chatkit/protocol/requests/request.ts";
-import { proceduresAt } from "#server/http/procedures.ts";
+import { proceduresAt } from "#server/http/procedures/queries.ts";
 import { appRouter } from "#server/trpc/router.ts";
 
 // Everything that a stranger can ask the server for, read from where it is declared: a test that

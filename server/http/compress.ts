@@ -9,16 +9,16 @@ const secretive = /^\/api\/(auth|chatkit|v1\/chatkit)(\/|$)/;
 
 /** The same answer, compressed when the client can read that and nothing in it is secret. */
 export function compress(request: Request, response: Response): Response {
-  const { body, headers } = response;
+  const { headers } = response;
   const { pathname } = new URL(request.url);
-  if (!body || headers.has("content-encoding")) return response;
+  if (headers.has("content-encoding")) return response;
   if (!isWorthIt.test(headers.get("content-type") ?? "")) return response;
   if (secretive.test(pathname)) return response;
   headers.append("Vary", "Accept-Encoding");
-  if (!acceptsGzip(request.headers.get("accept-encoding"))) return response;
+  if (!acceptsGzip(request.headers.get("accept-encoding")) || !response.body) return response;
   headers.set("Content-Encoding", "gzip");
   headers.delete("Content-Length");
-  return new Response(body.pipeThrough(new CompressionStream("gzip")), response);
+  return new Response(response.body.pipeThrough(new CompressionStream("gzip")), response);
 }
 
 function acceptsGzip(accepted: string | null): boolean {

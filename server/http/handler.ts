@@ -10,7 +10,9 @@ import { compress } from "./compress.ts";
 import { answerHealth } from "./health/health.ts";
 import { answerMetrics, kindOf } from "./metrics/metrics.ts";
 import { watchStream } from "./metrics/watch-stream.ts";
-import { answerProcedures, proceduresAt } from "./procedures.ts";
+import { answerProcedures } from "./procedures/procedures.ts";
+import { proceduresAt } from "./procedures/queries.ts";
+import { WholeResponse } from "./procedures/whole-response.ts";
 import { limitFor, takeFromLimit } from "./rate-limit.ts";
 import { corsHeaders, isTrustedOrigin } from "./same-origin.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
@@ -30,7 +32,11 @@ export function createHandler(
   return async (incoming, clientAddress) => {
     const startedAt = performance.now();
     const requestId = randomUUID();
-    const nonce = randomBytes(16).toString("base64");
+    let nonce: string | undefined;
+    const pagesNonce = () => {
+      nonce ??= randomBytes(16).toString("base64");
+      return nonce;
+    };
     const { pathname } = new URL(incoming.url);
     const kind = kindOf(pathname);
     const limit = bodyLimitOf(pathname);
@@ -42,7 +48,7 @@ export function createHandler(
     corsHeaders(config, request)?.forEach((value, name) => {
       response.headers.set(name, value);
     });
-    setSecurityHeaders(response.headers, config, nonce);
+    setSecurityHeaders(response.headers, config, pagesNonce);
     response.headers.set("X-Request-Id", requestId);
     const ms = performance.now() - startedAt;
     const { status } = response;
@@ -92,7 +98,7 @@ export function createHandler(
       }
       const context = new RouterContextProvider();
       context.set(appContext, app);
-      context.set(nonceContext, nonce);
+      context.set(nonceContext, pagesNonce());
       context.set(sessionContext, lookUp.session);
       return route(request, context);
     }
@@ -165,6 +171,7 @@ export function internalError(): Response {
 
 /** Redirects come with headers that cannot be changed. */
 function mutable(response: Response): Response {
+  if (response instanceof WholeResponse) return response;
   return new Response(response.body, response);
 }
 

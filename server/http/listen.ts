@@ -1,8 +1,9 @@
-import { createServer, type RequestListener, type Server } from "node:http";
-import { type ClientAddress, createRequestListener } from "@remix-run/node-fetch-server";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { createRequest, sendResponse } from "@remix-run/node-fetch-server";
 import type { App } from "#server/app.ts";
 import { refusalOf, refuse } from "./gate.ts";
 import { type Handler, internalError } from "./handler.ts";
+import { WholeResponse } from "./procedures/whole-response.ts";
 
 const seconds = 1000;
 
@@ -18,15 +19,26 @@ const patience = {
 
 /** Turns the handler into a listener for node:http; an answer that breaks in its middle is logged. */
 export function toListener(app: App, handler: Handler): RequestListener {
-  return createRequestListener(
-    (request: Request, client: ClientAddress) => handler(request, client.address),
-    {
-      onError(error) {
-        app.log.error({ err: error }, "an answer failed");
-        return internalError();
-      },
-    },
-  );
+  return async (req, res) => {
+    try {
+      const request = createRequest(req, res);
+      await send(res, await handler(request, req.socket.remoteAddress ?? ""));
+    } catch (error) {
+      // Whoever left hears no answer; what broke by that is no fault.
+      if (res.destroyed) return;
+      app.log.error({ err: error }, "an answer failed");
+      if (res.headersSent) res.destroy();
+      else await send(res, internalError());
+    }
+  };
+}
+
+async function send(res: ServerResponse, response: Response): Promise<void> {
+  if (res.destroyed) return response.body?.cancel();
+  if (!(response instanceof WholeResponse)) return sendResponse(res, response);
+  res.statusCode = response.status;
+  res.setHeaders(response.headers);
+  res.end(response.whole);
 }
 
 /** Listens on the configured host and port (0 takes a free one); resolves with the server and its address. */

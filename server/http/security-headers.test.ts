@@ -7,7 +7,7 @@ const config = (environment: Record<string, string>) =>
 
 function headersFor(environment: Record<string, string>, contentType = "text/html") {
   const headers = new Headers({ "content-type": contentType });
-  setSecurityHeaders(headers, config(environment), "bm9uY2U=");
+  setSecurityHeaders(headers, config(environment), () => "bm9uY2U=");
   return headers;
 }
 

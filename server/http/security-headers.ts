@@ -40,7 +40,7 @@ function socialFormTargets({ social }: Config): string[] {
 }
 
 /** Sets the headers that every answer carries; pages get their CSP with this request's nonce. */
-export function setSecurityHeaders(headers: Headers, config: Config, nonce: string): void {
+export function setSecurityHeaders(headers: Headers, config: Config, nonce: () => string): void {
   headers.set("X-Content-Type-Options", "nosniff");
   headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
   headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(self), payment=()");
@@ -50,6 +50,6 @@ export function setSecurityHeaders(headers: Headers, config: Config, nonce: stri
   }
   if (headers.get("content-type")?.startsWith("text/html")) {
     headers.set("X-Frame-Options", "DENY");
-    headers.set("Content-Security-Policy", contentSecurityPolicy(config, nonce));
+    headers.set("Content-Security-Policy", contentSecurityPolicy(config, nonce()));
   }
 }

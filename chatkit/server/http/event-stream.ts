@@ -21,8 +21,8 @@ export type EventStreamOptions = {
 };
 
 /**
- * A server-sent event stream of ready frames. The stream is pulled: a slow client gets, in one piece,
- * whatever has gathered since it last read.
+ * A server-sent event stream of ready frames. The stream is pulled: nothing is taken from the frames
+ * for a client that has not read what it was sent.
  */
 export function eventStream(
   frames: AsyncIterator<string, void>,
@@ -45,7 +45,8 @@ export function eventStream(
   }
   function beat(controller: ReadableStreamDefaultController<Uint8Array>): void {
     const silence = Date.now() - lastSent;
-    if (silence >= options.heartbeatMs) {
+    // Not to a client that has stopped reading: it has something to read.
+    if (silence >= options.heartbeatMs && (controller.desiredSize ?? 0) >= 0) {
       controller.enqueue(heartbeat);
       lastSent = Date.now();
     }

@@ -108,9 +108,11 @@ export function describeStoreContract<C>(name: string, setUp: () => Promise<Back
     it("fills pages past hidden items, and shows them to the model alone", async () => {
       const { store, alice } = backend;
       const thread = await addThread(alice);
-      const shown = [userItem(thread.id, "1"), assistantItem(thread.id, "2")];
-      await addItems([shown[0], hiddenItem(thread.id), shown[1]].filter((item) => !!item));
-      expect(await walk(thread.id, "asc", 1)).toEqual(shown.map(({ id }) => id));
+      // Each is dated when it is made: in the order in which they are to stand.
+      const [first, hidden] = [userItem(thread.id, "1"), hiddenItem(thread.id)];
+      const last = assistantItem(thread.id, "2");
+      await addItems([first, hidden, last]);
+      expect(await walk(thread.id, "asc", 1)).toEqual([first.id, last.id]);
       const list = { threadId: thread.id, limit: 9, order: "asc" as const, hidden: true };
       const all = await store.listItems(list, alice);
       expect(all.data.map(({ type }) => type)).toEqual([

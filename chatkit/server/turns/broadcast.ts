@@ -2,6 +2,9 @@ type Piece = IteratorResult<string, undefined>;
 
 const theEnd: Piece = { done: true, value: undefined };
 
+/** Characters after which a piece is sent; a longer frame goes as a piece of its own. */
+const longestPiece = 64 * 1024;
+
 /** The frames of one running turn, for any number of readers, each at its own place. */
 export class Broadcast {
   readonly #frames: string[] = [];
@@ -30,14 +33,17 @@ export class Broadcast {
 
   /** All frames after the one numbered `after`, as one piece of text. */
   since(after: number): string {
-    return after === this.#frames.length - 1
-      ? (this.#frames[after] ?? "")
-      : this.#frames.slice(after).join("");
+    return this.#between(after, this.#frames.length);
+  }
+
+  #between(from: number, to: number): string {
+    return from === to - 1 ? (this.#frames[from] ?? "") : this.#frames.slice(from, to).join("");
   }
 
   /**
    * Yields what is there after frame `after`, then whatever comes, until the end. A reader that is slow
-   * gets what has gathered meanwhile in one piece. Every event of every turn passes here, which is why
+   * gets what has gathered meanwhile in pieces of bounded length, the next when it has taken the one
+   * before: so much is held for it, and no more. Every event of every turn passes here, which is why
    * this is no generator.
    */
   follow(after: number): AsyncIterator<string, undefined> {
@@ -45,9 +51,11 @@ export class Broadcast {
     let hasFarewell = true;
     const piece = (): Piece | undefined => {
       if (place < this.#frames.length) {
-        const value = this.since(place);
-        place = this.#frames.length;
-        return { done: false, value };
+        const from = place;
+        for (let size = 0; place < this.#frames.length && size < longestPiece; place += 1) {
+          size += this.#frames[place]?.length ?? 0;
+        }
+        return { done: false, value: this.#between(from, place) };
       }
       if (!this.#ended) return undefined;
       if (!hasFarewell || this.#farewell === undefined) return theEnd;

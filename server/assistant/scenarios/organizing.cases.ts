@@ -56,6 +56,36 @@ export const organizing: Scenario[] = [
     approvals: 1,
   },
   {
+    name: "a task moves to a project that is there, by its name alone",
+    given: ["Buy ink | #Office", "Report"],
+    say: ["move the report to office"],
+    after: ["Buy ink | #Office", "Report | #Office"],
+  },
+  {
+    name: "a task does not move to a project that is not there",
+    given: ["Report"],
+    say: ["move the report to Narnia"],
+    says: "You have no project “Narnia”",
+  },
+  {
+    name: "all tasks of a project move to another",
+    given: ["Buy ink | #Office", "Ring the landlord | #Office", "Sweep | #Home"],
+    say: ["move the tasks in office to home"],
+    after: ["Buy ink | #Home", "Ring the landlord | #Home", "Sweep | #Home"],
+  },
+  {
+    name: "a task becomes part of another",
+    given: ["Move house", "Buy boxes"],
+    say: ["make buy boxes a subtask of move house"],
+    after: ["Move house", "Buy boxes | in Move house"],
+  },
+  {
+    name: "tasks of one priority move to a day, and keep it",
+    given: ["Ring Bo | 2026-06-18 | p1", "Rest | 2026-06-18"],
+    say: ["move all p1 tasks to friday"],
+    after: ["Ring Bo | 2026-06-19 | p1", "Rest | 2026-06-18"],
+  },
+  {
     name: "what is in a project is shown by the project's name",
     given: ["Buy ink | #Office", "Tidy the home office"],
     say: ["show me the tasks in office"],

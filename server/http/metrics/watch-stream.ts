@@ -7,7 +7,7 @@ export function watchStream(
   response: Response,
 ): Response {
   const isStream = response.headers.get("content-type")?.startsWith("text/event-stream");
-  if (!response.body || !isStream) return response;
+  if (!isStream || !response.body) return response;
   const ended = metrics.streamOpened(kind);
   const reader = response.body.getReader();
   const watched = new ReadableStream<Uint8Array>(

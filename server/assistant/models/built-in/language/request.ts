@@ -42,7 +42,10 @@ export type Change =
   | { kind: "title"; title: string }
   | { kind: "note"; note: string }
   | { kind: "priority"; priority: 1 | 2 | 3 | 4 }
-  | { kind: "list"; list: string }
+  /** Into a project; one that was not called a project or a list is not `certain` and must be there already. */
+  | { kind: "list"; list: string; certain: boolean }
+  /** Below another task. */
+  | { kind: "parent"; parent: string }
   | { kind: "label"; label: string }
   | { kind: "unlabel"; label: string }
   | { kind: "clear-date" }

@@ -56,7 +56,11 @@ const headNoun = new RegExp(
  * "the reminder to call mom", "eggs from my shopping list", "the second one".
  */
 export function readTarget(phrase: string): Target {
-  let text = trimPunctuation(normalize(phrase).replace(reason, ""));
+  let text = trimPunctuation(
+    normalize(phrase)
+      .replace(reason, "")
+      .replace(/^(all|each|every|any|both|most) of (?!(?:them|those|these|it)\b)/i, "$1 "),
+  );
   const reference = readReference(text);
   const all =
     /^(?:all|every|each|both|everything|any)\b/i.test(text) ||

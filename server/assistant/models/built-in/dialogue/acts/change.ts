@@ -1,4 +1,8 @@
-import type { Change, Target } from "#server/assistant/models/built-in/language/request.ts";
+import {
+  anything,
+  type Change,
+  type Target,
+} from "#server/assistant/models/built-in/language/request.ts";
 import { understand } from "#server/assistant/models/built-in/language/understand.ts";
 import type { TaskView } from "#server/assistant/tools/task-view.ts";
 import { ask } from "../choose.ts";
@@ -12,11 +16,26 @@ import { mention, titles } from "../words.ts";
 export function* changeTasks(scene: Scene, target: Target, wanted: Change): Script<string> {
   const tasks = yield* findTarget(scene, target, "update");
   const change = wanted.kind === "unsaid" ? yield* askChange(tasks) : wanted;
+  if (change.kind === "parent") return yield* putBelow(scene, tasks, change.parent);
+  if (change.kind === "list" && !change.certain && !hasProject(scene, change.list))
+    throw new ToolRefusal(`You have no project “${change.list}”, so I changed nothing.`);
   if (isMove(change)) return yield* reschedule(scene, tasks, change);
   const { tasks: changed } = yield* act(scene, "update_tasks", {
     changes: tasks.map((task) => ({ ...unchanged, id: task.id, ...fields(change) })),
   });
   return `Changed ${titles(changed)}.`;
+}
+
+const hasProject = ({ context }: Scene, name: string): boolean =>
+  context.projects.some((project) => project.toLowerCase() === name.toLowerCase());
+
+function* putBelow(scene: Scene, tasks: readonly TaskView[], named: string): Script<string> {
+  const [parent] = yield* findTarget(scene, { ...anything, text: named }, "update");
+  if (!parent) throw new ToolRefusal(`I found no task about “${named}”, so I changed nothing.`);
+  const below = { project: null, part_of: parent.id, after: null, before: null };
+  const changes = tasks.map(({ id }) => ({ id, ...below }));
+  const { tasks: placed } = yield* act(scene, "place_tasks", { changes });
+  return `Put ${titles(placed)} below “${parent.title}”.`;
 }
 
 const unchanged = {

@@ -1,5 +1,6 @@
-import type { Request } from "../request.ts";
+import { anything, type Request } from "../request.ts";
 import { readTarget } from "../target.ts";
+import { peelEnd } from "../when/peel.ts";
 
 const happened =
   /^(?:what (?:did|have) you (?:just |already )?(?:do|done|change|changed|delete|deleted|add|added|move|moved)|what (?:has |have )?(?:changed|happened)|what(?:'s| is| was) (?:the )?(?:last change|changed|happened)|(?:show|tell|give)(?: me)? (?:the |my |all )?(?:history|(?:recent |latest |last )?changes|activity|change ?log)|(?:the )?history|(?:recent|latest|last) changes)\b(?: (?:of|to|for|with|about|on) (?<what>.+)| (?<when>.+))?$/i;
@@ -10,5 +11,8 @@ export function readHistory(text: string): Request | null {
   if (!found) return null;
   const { what, when } = found.groups ?? {};
   if (when && /\b(?:world|news|there|to you)\b/i.test(when)) return null;
-  return { intent: "history", target: readTarget(what ?? when ?? "") };
+  const target = readTarget(what ?? when ?? "");
+  return when && peelEnd(when).text === ""
+    ? { intent: "history", target: { ...anything, when } }
+    : { intent: "history", target };
 }

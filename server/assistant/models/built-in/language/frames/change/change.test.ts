@@ -35,7 +35,11 @@ const read: [string, Partial<Target>, Change][] = [
   ["remove the deadline from the essay", named("essay"), { kind: "clear-date" }],
   ["tag the receipts with taxes", named("receipts"), { kind: "label", label: "taxes" }],
   ["add the label diy to buy paint", named("buy paint"), { kind: "label", label: "diy" }],
-  ["change the dentist to my health list", named("dentist"), { kind: "list", list: "health" }],
+  [
+    "change the dentist to my health list",
+    named("dentist"),
+    { kind: "list", list: "health", certain: true },
+  ],
   ["change the essay to p1", named("essay"), { kind: "priority", priority: 1 }],
   ["make it p1", pointed, { kind: "priority", priority: 1 }],
   ["take the dentist and move it to friday", named("dentist"), on("friday")],

@@ -16,6 +16,7 @@ import {
   changeVerb as verb,
 } from "#server/assistant/models/built-in/language/words.ts";
 import { dateChange } from "./date-change.ts";
+import { readPlace } from "./place.ts";
 import { readRearrange } from "./rearrange.ts";
 import { readShift } from "./shift.ts";
 
@@ -81,6 +82,8 @@ export function readChange(text: string): Request | null {
     });
   const shifted = readShift(text);
   if (shifted) return shifted;
+  const placed = readPlace(text);
+  if (placed) return placed;
   const rearranged = readRearrange(text);
   if (rearranged) return rearranged;
   const taken = takeAndMove.exec(text);
@@ -121,7 +124,9 @@ function readInstead(text: string): Request {
 function readChanged(rest: string): Request | null {
   const clean = rest.replace(/,? (?:since|because|as) .*$/i, "").replace(/[.!?]$/, "");
   const priority = readPriority(clean);
-  if (priority.priority !== null && /\bpriority\b|\bp[1-4]\b|urgent/i.test(clean)) {
+  const dated =
+    dateChange(/ to (?<value>[^,]+)$/i.exec(clean)?.groups?.value ?? "").kind === "date";
+  if (priority.priority !== null && /\bpriority\b|\bp[1-4]\b|urgent/i.test(clean) && !dated) {
     return update(
       readTarget(
         priority.text.replace(/\b(?:the )?priority of\b/i, "").replace(/\s+(?:to|as|from)$/i, ""),
@@ -186,14 +191,18 @@ function cutAtChange(body: string): Cut | null {
     ),
   ];
   const cuts = marks.map((mark) => ({
+    word: mark[0].replace(/[, ]/g, "").toLowerCase(),
     left: body.slice(0, mark.index),
     value: body.slice(mark.index + mark[0].length).trim(),
   }));
-  const dated = cuts.find(({ value }) => {
+  const isDated = ({ value }: Pick<Cut, "value">): boolean => {
     if (hour.test(value)) return true;
     const { text, phrases } = peelStart(value);
     return phrases.length > 0 && text === "" && !/\b(?:reminders?|tasks?|alerts?)\b/i.test(value);
-  });
+  };
+  // "the ones for today to monday": what follows the last "to" is the new time.
+  const dated =
+    cuts.findLast((cut) => cut.word === "to" && isDated(cut)) ?? cuts.find((cut) => isDated(cut));
   const filed = cuts.find(({ value }) =>
     new RegExp(`(?:\\bproject|${listNoun})$|^#|^(?:include|add|say|read)\\b`, "i").test(value),
   );
@@ -225,7 +234,11 @@ function becomes(value: string, whole: string): Change {
     "i",
   ).exec(value);
   if (list?.groups)
-    return { kind: "list", list: listName(list.groups.name) ?? group(list, "name") };
+    return {
+      kind: "list",
+      list: listName(list.groups.name) ?? group(list, "name"),
+      certain: true,
+    };
   const date = dateChange(value);
   if (date.kind === "date") return date;
   if (/\b(?:title|name|rename)\b/i.test(whole))

@@ -12,6 +12,8 @@ const frequency =
 /** "put the dentist at 10 instead", "give the bill until friday". */
 const allowed =
   /^(?:give|leave) (?<target>.+?) (?:until|till) (?<value>.+)$|^(?:put|do|make|have|set) (?<target2>.+?) (?<value2>(?:at|on|to|for) .+?) instead$/i;
+/** "make the report due friday". */
+const due = /^(?:make|set|have|mark) (?<target>.+?) (?:be )?due (?<value>.+)$/i;
 /** "lower the priority of X", with no level said, is the lowest or the highest. */
 const raised =
   /^(?<way>raise|increase|bump(?: up)?|up|lower|decrease|drop|reduce) (?:the )?priority (?:of|for|on) (?<target>.+)$/i;
@@ -46,6 +48,7 @@ export function readRearrange(text: string): Request | null {
       },
     };
   const moved = (
+    due.exec(text) ??
     allowed.exec(text) ??
     particle.exec(text) ??
     repeating.exec(text) ??

@@ -40,6 +40,8 @@ const subtaskColon =
   /^(?:add|create|make|put|new)(?: the| an?| another| some)? ?(?:subtasks?|sub-tasks?|sub tasks?|steps?) (?:to|under|for|in|of) (?<parent>.+?) ?[:,-] (?<what>.+)$/i;
 const asSubtask =
   /^(?:add|create|make|put) (?<what>.+?) (?:as (?:an? )?(?:subtasks?|steps?) (?:of|to|for|under)|under(?:neath)?) (?<parent>.+)$/i;
+const asItsSubtask =
+  /^(?:add|put) (?<what>.+?) (?:to|under) (?<parent>.+?) as (?:an? |its )?(?:new )?(?:subtasks?|sub-tasks?|steps?)$/i;
 const noteToSelf =
   /^(?:(?:quick |another )?(?:note(?: to (?:self|myself))?|(?:new )?(?:task|to-?do|item|chore|errand)|new)|(?:jot|write|note|put|get|take) (?:this|that|it|the following) down|(?:add|remember|save|capture) (?:this|that|the following)|make (?:this |that |it )?an? (?:task|to-?do|reminder|item)(?: (?:out )?(?:of|from) (?:this|that))?|reminder to (?:self|myself))\s*:\s*(?<what>.+)$/i;
 const takeNote = new RegExp(
@@ -91,7 +93,12 @@ export function readJot(text: string): Request | null {
   const noted = noteToSelf.exec(clean)?.groups ?? takeNote.exec(clean)?.groups;
   const self = noted?.what ?? noted?.what2 ?? noted?.what3;
   if (self) return drafts(self, null, "", false);
-  const part = (subtaskColon.exec(clean) ?? subtask.exec(clean) ?? asSubtask.exec(clean))?.groups;
+  const part = (
+    asItsSubtask.exec(clean) ??
+    subtaskColon.exec(clean) ??
+    subtask.exec(clean) ??
+    asSubtask.exec(clean)
+  )?.groups;
   const whole = asTask.exec(clean)?.groups?.what;
   if (whole) return drafts(whole, null, "", false);
   const labelled = part ? null : addLabelled.exec(clean);
@@ -113,8 +120,16 @@ export function readJot(text: string): Request | null {
       })),
     };
   const plain = /^add (?<what>(?!.*\b(?:and|plus) \d)(?!\d).+)$/i.exec(clean)?.groups?.what;
-  return plain ? drafts(plain, null, "", false) : null;
+  return plain ? drafts(plain, null, "", isChores(plain)) : null;
 }
+
+const startsWithVerb = new RegExp(`^${choreVerb}\\b \\S`, "i");
+
+/** "buy milk, call Bob and pay rent": each has its verb, so each is a task. */
+const isChores = (text: string): boolean => {
+  const items = splitItems(text);
+  return items.length > 2 && items.every((item) => startsWithVerb.test(item));
+};
 
 function drafts(what: string, list: string | null, rest: string, split = true): Request {
   const outside = peelEnd(rest);

@@ -47,7 +47,7 @@ const existing =
 
 /** What goes on a list, and what is said after a colon, is for other frames: "new item on my list: hummus". */
 const elsewhere =
-  /\bitems? (?:on|to|in|for|onto) (?:my|the|our|a) .*\blists?\b|\b(?:out of|from) (?:this|that)\b|\breminder to (?:my)?self\b|\b(?:tasks|to-?dos|items|chores)\s*:/i;
+  /\bitems? (?:on|to|in|for|onto) (?:my|the|our|a) .*\blists?\b|\b(?:out of|from) (?:this|that)\b|\breminder to (?:my)?self\b|\b(?:tasks|to-?dos|items|chores)(?:\s*:| (?:for|to|called|named) .+(?:,| and ))/i;
 
 /** "..., one at 8 am and one at 8 pm": as many reminders as times. */
 const each =
