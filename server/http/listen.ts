@@ -17,8 +17,10 @@ const patience = {
   keepAliveTimeout: 75 * seconds,
 };
 
+type Logging = { log: { error(about: object, text: string): void } };
+
 /** Turns the handler into a listener for node:http; an answer that breaks in its middle is logged. */
-export function toListener(app: App, handler: Handler): RequestListener {
+export function toListener({ log }: Logging, handler: Handler): RequestListener {
   return async (req, res) => {
     try {
       const request = createRequest(req, res);
@@ -26,7 +28,7 @@ export function toListener(app: App, handler: Handler): RequestListener {
     } catch (error) {
       // Whoever left hears no answer; what broke by that is no fault.
       if (res.destroyed) return;
-      app.log.error({ err: error }, "an answer failed");
+      log.error({ err: error }, "an answer failed");
       if (res.headersSent) res.destroy();
       else await send(res, internalError());
     }
