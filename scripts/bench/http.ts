@@ -135,7 +135,7 @@ function toReport({ bare, ours, bootMs, rssMb }: Figures): BenchReport {
   ];
   return {
     title: "HTTP",
-    method: `One page of ${pageSize} tasks as its owner, \`task.list\` of the production build on PostgreSQL, beside a bare node:http server that sends the same statement through postgres.js and writes its rows as JSON; ${connections} connections, ${rounds} rounds of ${seconds} s in turns after one to warm up, the middle one shown. Server, database and load share the machine.`,
+    method: `One page of ${pageSize} tasks as its owner, \`task.list\` of the production build on PostgreSQL, beside a bare node:http server that sends the same statement through postgres.js and writes its rows as JSON; neither compresses, for the load does not ask for it; ${connections} connections, ${rounds} rounds of ${seconds} s in turns after one to warm up, the middle one shown. Server, database and load share the machine.`,
     tables: [
       {
         columns: ["server", "answers/s", "p50 ms", "p95 ms", "server's CPU ms per answer"],

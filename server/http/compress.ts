@@ -1,3 +1,7 @@
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { WholeResponse } from "./procedures/whole-response.ts";
+
 /** Pages, and what the pages ask for. The rest is small, compressed already, or holds a secret. */
 const isWorthIt = /^(text\/html|application\/json|text\/csv)\b/;
 
@@ -8,17 +12,26 @@ const isWorthIt = /^(text\/html|application\/json|text\/csv)\b/;
 const secretive = /^\/api\/(auth|chatkit|v1\/chatkit)(\/|$)/;
 
 /** The same answer, compressed when the client can read that and nothing in it is secret. */
-export function compress(request: Request, response: Response): Response {
+export async function compress(request: Request, response: Response): Promise<Response> {
   const { headers } = response;
   const { pathname } = new URL(request.url);
   if (headers.has("content-encoding")) return response;
   if (!isWorthIt.test(headers.get("content-type") ?? "")) return response;
   if (secretive.test(pathname)) return response;
   headers.append("Vary", "Accept-Encoding");
-  if (!acceptsGzip(request.headers.get("accept-encoding")) || !response.body) return response;
+  if (!acceptsGzip(request.headers.get("accept-encoding"))) return response;
+  const body = await compressed(response);
+  if (!body) return response;
   headers.set("Content-Encoding", "gzip");
   headers.delete("Content-Length");
-  return new Response(response.body.pipeThrough(new CompressionStream("gzip")), response);
+  return new Response(body, response);
+}
+
+const gzipWhole = promisify(gzip);
+
+async function compressed(response: Response): Promise<BodyInit | undefined> {
+  if (response instanceof WholeResponse) return gzipWhole(response.whole);
+  return response.body?.pipeThrough(new CompressionStream("gzip"));
 }
 
 function acceptsGzip(accepted: string | null): boolean {

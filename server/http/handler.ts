@@ -42,7 +42,7 @@ export function createHandler(
     const limit = bodyLimitOf(pathname);
     const { request, exceeded } = limitBody(withClientAddress(app, incoming, clientAddress), limit);
     const lookUp = oncePerRequest(() => sessionOf(request.headers));
-    const answered = compress(request, mutable(await answerWithinLimit()));
+    const answered = await compress(request, mutable(await answerWithinLimit()));
     const response = watchStream(metrics, kind, answered);
     for (const cookie of lookUp.setCookies()) response.headers.append("Set-Cookie", cookie);
     corsHeaders(config, request)?.forEach((value, name) => {
