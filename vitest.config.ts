@@ -46,7 +46,6 @@ export default defineConfig({
             "@tanstack/react-query",
             "@tanstack/react-virtual",
             "@trpc/client",
-            "@trpc/tanstack-react-query",
             "axe-core",
             "lucide-react",
             "mdast-util-from-markdown",

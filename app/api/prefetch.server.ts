@@ -1,15 +1,12 @@
 import { type DehydratedState, dehydrate, type QueryClient } from "@tanstack/react-query";
 import { TRPCError } from "@trpc/server";
-import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { RouterContextProvider } from "react-router";
-import { type AppRouter, appRouter, createCaller } from "#server/trpc/router.ts";
+import { createCaller } from "#server/trpc/router.ts";
 import { readTrpcContext } from "./context.server.ts";
 import { createQueryClient } from "./query-client.ts";
 
 type Prefetching = {
   queryClient: QueryClient;
-  /** The options that the page uses for the same queries. */
-  api: TRPCOptionsProxy<AppRouter>;
   caller: ReturnType<typeof createCaller>;
 };
 
@@ -24,8 +21,7 @@ export async function prefetch(
   const ctx = await readTrpcContext(context);
   await readRevision(context);
   const queryClient = createQueryClient();
-  const api = createTRPCOptionsProxy({ router: appRouter, ctx, queryClient });
-  await Promise.all(queries({ queryClient, api, caller: createCaller(ctx) }));
+  await Promise.all(queries({ queryClient, caller: createCaller(ctx) }));
   return dehydrate(queryClient);
 }
 

@@ -1,5 +1,6 @@
 import { data, type RouterContextProvider } from "react-router";
 import { prefetch } from "#app/api/prefetch.server.ts";
+import { queryKeys } from "#app/api/queries.ts";
 import { requireSession } from "#app/features/account/account.server.ts";
 import {
   arrangementOf,
@@ -31,10 +32,10 @@ export async function prefetchTasks(args: TasksArgs) {
 
 /** Projects and labels, which every page names. */
 export function prefetchCollections(context: TasksArgs["context"]) {
-  return prefetch(context, ({ api, queryClient }) => [
-    queryClient.prefetchQuery(api.project.list.queryOptions()),
-    queryClient.prefetchQuery(api.label.list.queryOptions()),
-    queryClient.prefetchQuery(api.filter.list.queryOptions()),
-    queryClient.prefetchQuery(api.task.counts.queryOptions()),
+  return prefetch(context, ({ caller, queryClient: cache }) => [
+    cache.prefetchQuery({ queryKey: queryKeys.project, queryFn: () => caller.project.list() }),
+    cache.prefetchQuery({ queryKey: queryKeys.label, queryFn: () => caller.label.list() }),
+    cache.prefetchQuery({ queryKey: queryKeys.filter, queryFn: () => caller.filter.list() }),
+    cache.prefetchQuery({ queryKey: queryKeys.counts, queryFn: () => caller.task.counts() }),
   ]);
 }

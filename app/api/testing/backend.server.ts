@@ -6,7 +6,9 @@ import { createUser } from "#db/testing/factories.ts";
 import { type ChangeFeed, openChangeFeed } from "#server/services/changes/feed.ts";
 import type { Actor } from "#server/services/context.ts";
 import { type AppRouter, appRouter, createCaller } from "#server/trpc/router.ts";
+import { serialize } from "#server/trpc/serialize.ts";
 import type { ApiClient } from "../api.tsx";
+import { readAnswer, writeInput } from "../wire.ts";
 
 /** A person with an empty list, and every way to work on it: as the page does, or past the page. */
 export type Backend = {
@@ -49,7 +51,10 @@ export async function openBackend(database: Database, zone = "UTC"): Promise<Bac
         losing,
         unstable_localLink({
           router: appRouter,
-          transformer: superjson,
+          transformer: {
+            input: { serialize: writeInput, deserialize: superjson.deserialize },
+            output: { serialize, deserialize: readAnswer },
+          },
           createContext: async () => {
             if (isOffline) throw new TypeError("Failed to fetch");
             return person;

@@ -1,7 +1,8 @@
 import { ChatKit, useChatKit } from "@openai/chatkit-react";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { useApi, useApiClient } from "#app/api/api.tsx";
+import { useApiClient } from "#app/api/api.tsx";
+import { countsQuery } from "#app/api/queries.ts";
 import { classNames } from "#app/ui/controls/class-names.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { languageOf } from "#app/ui/text/languages.ts";
@@ -46,7 +47,7 @@ export function LiveChat(props: LiveChatProps) {
   const { state, onReady } = useElement(settings);
   const { getClientSecret, problem } = useSessionSecret();
   const { onClientTool, asked } = useClientTools();
-  const due = useQuery(useApi().task.counts.queryOptions()).data ?? NONE_DUE;
+  const due = useQuery(countsQuery(client)).data ?? NONE_DUE;
   const [ready, setReady] = useState(false);
   const shown = useRef(threadId);
   const language = languageOf(locale.tag);

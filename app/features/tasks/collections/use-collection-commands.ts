@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useApi, useApiClient } from "#app/api/api.tsx";
+import { useApiClient } from "#app/api/api.tsx";
+import { queryKeys } from "#app/api/queries.ts";
 import { notify } from "#app/ui/overlays/notify.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Color } from "#domain/project/project.ts";
@@ -23,10 +24,9 @@ export type CollectionDraft = {
 /** Makes, changes and removes projects, labels and filters; the lists of them follow. Rejects when refused. */
 export function useCollectionCommands(kind: CollectionKind) {
   const client = useApiClient();
-  const api = useApi();
   const queryClient = useQueryClient();
   const { tasks: texts } = useText();
-  const refresh = () => queryClient.invalidateQueries({ queryKey: api[kind].list.queryKey() });
+  const refresh = () => queryClient.invalidateQueries({ queryKey: queryKeys[kind] });
 
   const [attempts] = useState(() => new Map<string, string>());
   /** The id that the same thing was sent with before: its answer may have been lost, and it not. */

@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { TRPCClient } from "@trpc/client";
 import { readFailure } from "#app/api/errors.ts";
+import { queryKeys } from "#app/api/queries.ts";
 import type { ActivityEntry } from "#domain/activity/activity.ts";
 import type { ChangeBatch } from "#domain/activity/changes.ts";
 import type { ListedTask } from "#domain/task/list.ts";
@@ -33,13 +34,10 @@ export async function refreshEntities(cache: Cache, changed: readonly Changed[])
   if (ids.length > mostTasks) return refetch(cache.queryClient);
   const others = new Set<string>(changed.map(({ entity }) => entity));
   others.delete("task");
-  const keys = [countsKey, [["activity"]], ...[...others].map((entity) => [[entity]])];
+  const keys = [queryKeys.counts, queryKeys.activity, ...[...others].map((entity) => [entity])];
   const refreshed = keys.map((queryKey) => cache.queryClient.invalidateQueries({ queryKey }));
   await Promise.all([refreshTasks(cache, ids), ...refreshed]);
 }
-
-/** The key under which tRPC's own options keep the counts of the sidebar. */
-const countsKey = [["task", "counts"]];
 
 /** The tasks that the assistant changed, for which the page points out what it did. */
 export function assistantsTaskIds(changes: readonly ActivityEntry[]): string[] {

@@ -4,6 +4,7 @@ import {
   type QueryClient,
   type QueryKey,
 } from "@tanstack/react-query";
+import { queryKeys } from "#app/api/queries.ts";
 import type { ListedTask, ListTasksInput, TaskPage } from "#domain/task/list.ts";
 import type { Task } from "#domain/task/task.ts";
 import { firstPageSize, pageSize, type TaskQuery } from "../model/view.ts";
@@ -17,7 +18,7 @@ type CachedList = InfiniteData<TaskPage, string | null>;
 
 const noCursor: string | null = null;
 
-/** A list of tasks, page by page. (tRPC's own infinite options would overwrite our `direction`.) */
+/** A list of tasks, page by page. */
 export function taskListOptions(query: TaskQuery, fetchPage: FetchPage) {
   return infiniteQueryOptions({
     queryKey: [...taskListsKey, query],
@@ -40,7 +41,7 @@ export function confirmTasks(
   today: string,
 ): void {
   for (const task of confirmed) {
-    queryClient.setQueryData<ListedTask>(taskKey(task.id), (known) =>
+    queryClient.setQueryData<ListedTask>(queryKeys.task(task.id), (known) =>
       known ? { subtasks: known.subtasks, ...task } : undefined,
     );
   }
@@ -51,13 +52,8 @@ export function confirmTasks(
 
 /** Takes tasks that are gone for good out of every list. */
 export function forgetTasks(queryClient: QueryClient, ids: readonly string[]): void {
-  for (const id of ids) void queryClient.invalidateQueries({ queryKey: taskKey(id) });
+  for (const id of ids) void queryClient.invalidateQueries({ queryKey: queryKeys.task(id) });
   updateLists(queryClient, (tasks) => tasks.filter((task) => !ids.includes(task.id)));
-}
-
-/** The key under which tRPC's own options keep a single task. */
-function taskKey(id: string): QueryKey {
-  return [["task", "get"], { input: { id }, type: "query" }];
 }
 
 type Update = (tasks: readonly ListedTask[], query: TaskQuery) => ListedTask[] | null;

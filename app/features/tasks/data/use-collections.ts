@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useApi } from "#app/api/api.tsx";
+import { useApiClient } from "#app/api/api.tsx";
+import { filtersQuery, labelsQuery, projectsQuery } from "#app/api/queries.ts";
 import type { Label } from "#domain/label/label.ts";
 import type { Project } from "#domain/project/project.ts";
-
 import type { SavedFilter } from "#domain/saved-filter/saved-filter.ts";
 
 /** What tasks are sorted into. Archived projects take no new tasks. */
@@ -19,10 +19,10 @@ export type Collections = {
 
 /** The person's projects, labels and saved filters, in their order. */
 export function useCollections(): Collections {
-  const api = useApi();
-  const projects = useQuery(api.project.list.queryOptions()).data;
-  const labels = useQuery(api.label.list.queryOptions()).data;
-  const filters = useQuery(api.filter.list.queryOptions()).data;
+  const client = useApiClient();
+  const projects = useQuery(projectsQuery(client)).data;
+  const labels = useQuery(labelsQuery(client)).data;
+  const filters = useQuery(filtersQuery(client)).data;
   return useMemo(() => {
     const projectsById = new Map(projects?.map((project) => [project.id, project]));
     const labelsById = new Map(labels?.map((label) => [label.id, label]));

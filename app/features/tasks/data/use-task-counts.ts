@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useApi } from "#app/api/api.tsx";
+import { useApiClient } from "#app/api/api.tsx";
+import { countsQuery } from "#app/api/queries.ts";
 import type { TaskCounts } from "#domain/task/list.ts";
 
 /** How many open tasks wait where, kept true by the change stream; undefined until they are counted. */
 export function useTaskCounts(): TaskCounts | undefined {
-  return useQuery(useApi().task.counts.queryOptions()).data;
+  return useQuery(countsQuery(useApiClient())).data;
 }

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useApi } from "#app/api/api.tsx";
+import { useApiClient } from "#app/api/api.tsx";
 import { readFailure } from "#app/api/errors.ts";
+import { queryKeys } from "#app/api/queries.ts";
 import type { ListedTask } from "#domain/task/list.ts";
 import { applyChange } from "../optimism/changes.ts";
 import { usePendingChanges } from "./use-pending-changes.ts";
@@ -15,7 +16,11 @@ type Found = {
 
 /** One task, kept true by the change stream like every list. */
 export function useTask(id: string): Found {
-  const query = useQuery(useApi().task.get.queryOptions({ id }));
+  const client = useApiClient();
+  const query = useQuery({
+    queryKey: queryKeys.task(id),
+    queryFn: () => client.task.get.query({ id }),
+  });
   const pending = usePendingChanges();
   const task = useMemo(() => {
     const [changed] = pending.reduce(applyChange, query.data ? [query.data] : []);

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { CalendarOff, SkipForward } from "lucide-react";
-import { useApi } from "#app/api/api.tsx";
+import { useApiClient } from "#app/api/api.tsx";
 import { Button } from "#app/ui/controls/button.tsx";
 import { formatDay } from "#app/ui/format/dates.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
@@ -13,9 +13,11 @@ type RepetitionProps = Repeating & { onSkip: () => void; onEnd: () => void };
 /** When a repeating task comes back, and the ways to leave one out or to end it. */
 export function Repetition({ recurrence, dueDate, onSkip, onEnd }: RepetitionProps) {
   const t = useText().tasks.details;
+  const client = useApiClient();
   // Asked of the server, which alone carries the calendar's rules.
   const { data: days } = useQuery({
-    ...useApi().task.upcomingDays.queryOptions({ recurrence, dueDate }),
+    queryKey: ["upcoming-days", recurrence, dueDate],
+    queryFn: () => client.task.upcomingDays.query({ recurrence, dueDate }),
     placeholderData: (previous) => previous,
   });
   return (

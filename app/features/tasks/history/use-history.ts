@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
 import { useApiClient } from "#app/api/api.tsx";
+import { queryKeys } from "#app/api/queries.ts";
 import type { ActivityPage } from "#domain/activity/list.ts";
 
 /** As many changes as fill the panel once. */
@@ -13,7 +14,7 @@ export function useHistory(taskId: string) {
   return useInfiniteQuery(
     infiniteQueryOptions({
       // Below the key of all that tells of changes. (tRPC's own infinite options want a `cursor`.)
-      queryKey: [["activity", "pages"], taskId],
+      queryKey: [...queryKeys.activity, taskId],
       queryFn: ({ pageParam: before }) =>
         activity.list.query({ entity: "task", entityId: taskId, limit: pageSize, before }),
       initialPageParam: latest,

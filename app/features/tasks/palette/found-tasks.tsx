@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Command } from "cmdk";
 import { useDeferredValue } from "react";
-import { useApi } from "#app/api/api.tsx";
+import { useApiClient } from "#app/api/api.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import { DueBadge } from "../list/due-badge.tsx";
 import { foundByServer } from "./rank.ts";
@@ -11,9 +11,11 @@ type FoundTasksProps = { text: string; onOpen: (id: string) => void };
 /** Tasks that fit to the words, as the server finds them: typing errors included. */
 export function FoundTasks({ text, onOpen }: FoundTasksProps) {
   const t = useText().tasks;
+  const client = useApiClient();
   const query = useDeferredValue(text.trim());
   const { data } = useQuery({
-    ...useApi().task.search.queryOptions({ query, includeCompleted: true, limit: 12 }),
+    queryKey: ["found-tasks", query],
+    queryFn: () => client.task.search.query({ query, includeCompleted: true, limit: 12 }),
     enabled: query.length > 1,
     placeholderData: (previous) => previous,
   });

@@ -1,0 +1,78 @@
+import type { Refusal } from "./batch.ts";
+import { readAnswer, writeInput } from "./wire.ts";
+
+type Followed = {
+  onData: (id: string, data: unknown) => void;
+  onError: (failure: unknown) => void;
+  onEnd: () => void;
+};
+
+/**
+ * Follows a subscription (https://trpc.io/docs/rpc, server-sent events) until the function it returns
+ * is called. The browser reconnects when the connection breaks, and goes on after the last event;
+ * when nothing comes for as long as the server says, not even a ping, it is done here.
+ */
+export function follow(url: string, input: unknown, on: Followed): () => void {
+  let source: EventSource;
+  let lastEventId: string | undefined;
+  let patience = 0;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+
+  function open() {
+    const from = lastEventId === undefined ? input : { ...Object(input), lastEventId };
+    const query = encodeURIComponent(JSON.stringify(writeInput(from)));
+    source = new EventSource(`${url}?input=${query}`);
+    source.addEventListener("connected", ({ data }) => {
+      patience = JSON.parse(data).reconnectAfterInactivityMs ?? 0;
+      listen();
+    });
+    source.addEventListener("ping", listen);
+    source.addEventListener("message", ({ data, lastEventId: id }) => {
+      listen();
+      lastEventId = id;
+      on.onData(id, readAnswer(JSON.parse(data)));
+    });
+    source.addEventListener("serialized-error", ({ data }) => {
+      const error = readAnswer(JSON.parse(data));
+      // The server's own trouble may pass: it ends the stream, and the browser connects again.
+      if (isPassing(error)) return listen();
+      close();
+      on.onError({ error } satisfies Refusal);
+    });
+    source.addEventListener("return", () => {
+      close();
+      on.onEnd();
+    });
+    source.addEventListener("error", (event) => {
+      if (source.readyState !== EventSource.CLOSED) return listen();
+      close();
+      on.onError(event);
+    });
+    listen();
+  }
+
+  function listen() {
+    clearTimeout(silence);
+    if (patience > 0) silence = setTimeout(reopen, patience);
+  }
+
+  function reopen() {
+    close();
+    open();
+  }
+
+  function close() {
+    clearTimeout(silence);
+    source.close();
+  }
+
+  open();
+  return close;
+}
+
+/** JSON-RPC's code for what went wrong in the server itself. */
+const internalError = -32_603;
+
+function isPassing(error: unknown): boolean {
+  return Object(error).code === internalError;
+}
