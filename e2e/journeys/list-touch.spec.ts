@@ -1,39 +1,7 @@
-import type { Page } from "@playwright/test";
 import { addTask, expect, taskRow, test } from "../fixtures/test.ts";
+import { hold, swipe } from "../fixtures/touch.ts";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-/**
- * A finger that takes a row, draws it aside by so many pixels and rests there before it lets go. By its
- * timestamps it is no faster than a person's: after a fling the browser would swallow the next touch.
- */
-async function swipe(page: Page, title: string, by: number): Promise<void> {
-  const box = await taskRow(page, title).boundingBox();
-  if (!box) throw new Error(`${title} is not shown.`);
-  const session = await page.context().newCDPSession(page);
-  const at = (x: number) => [{ x, y: box.y + box.height / 2 }];
-  const start = box.x + box.width / 2;
-  let timestamp = Date.now() / 1000 - 1;
-  const send = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) => {
-    timestamp += 0.1;
-    const touchPoints = x === undefined ? [] : at(x);
-    return session.send("Input.dispatchTouchEvent", { type, touchPoints, timestamp });
-  };
-  await send("touchStart", start);
-  for (const part of [0.2, 0.5, 0.8, 1, 1, 1]) await send("touchMove", start + by * part);
-  await send("touchEnd");
-}
-
-/** A finger that rests on a row until that means something. */
-async function hold(page: Page, title: string): Promise<void> {
-  const box = await taskRow(page, title).boundingBox();
-  if (!box) throw new Error(`${title} is not shown.`);
-  const session = await page.context().newCDPSession(page);
-  const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
-  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
-  await expect(page.getByRole("toolbar")).toBeVisible();
-  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-}
 
 test("by touch a task is done to the right, and gets another day to the left, and is picked out by resting", async ({
   page,

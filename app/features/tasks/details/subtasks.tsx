@@ -71,7 +71,7 @@ export function Subtasks({ task, commands, onOpen }: SubtasksProps) {
           value={title}
           maxLength={500}
           onChange={({ target }) => setTitle(target.value)}
-          className={classNames(fieldStyle, "h-9! min-w-0 flex-1")}
+          className={classNames(fieldStyle, "h-9! min-w-0 flex-1 pointer-coarse:h-11!")}
         />
         <Button type="submit">{t.details.add}</Button>
       </form>

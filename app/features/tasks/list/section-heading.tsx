@@ -76,7 +76,10 @@ function useHeading(shared: Shared, { projectOf, labelsOf }: Collections): React
       return labelsOf([shared.id])[0]?.name ?? t.views.labels;
     case "project":
       return (
-        <Link to={viewPath({ kind: "project", id: shared.id })} className="hover:text-accent">
+        <Link
+          to={viewPath({ kind: "project", id: shared.id })}
+          className="target inline-flex items-center hover:text-accent"
+        >
           {projectOf(shared.id)?.name ?? t.fields.project}
         </Link>
       );
