@@ -47,3 +47,27 @@ test("a chat with no list beside it says that no tasks are on the screen", async
   await say(page, "complete the ones I'm looking at");
   await expect(page.getByText("No tasks are on the screen.").first()).toBeVisible();
 });
+
+test("what was asked about the screen is answered by the page that comes after a reload", async ({
+  page,
+}) => {
+  await join(page);
+  await openList(page, "/tasks/inbox");
+  await addTask(page, "Buy milk");
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("Control+.");
+  await expect(composer(page)).toBeFocused();
+  // The page goes away before it can say what it shows.
+  const isAnswer = (data: string | null) => /client_tool_output/.test(data ?? "");
+  await page.route(/chatkit/, (route) =>
+    isAnswer(route.request().postData()) ? new Promise(() => {}) : route.fallback(),
+  );
+  const asked = page.waitForRequest((request) => isAnswer(request.postData()));
+  await say(page, "what's on my screen?");
+  await asked;
+  await page.unroute(/chatkit/);
+  await page.reload();
+  const panel = page.getByRole("complementary", { name: "Assistant" });
+  await expect(panel.getByText(/on your screen/).first()).toBeVisible();
+  await expect(panel.getByRole("checkbox", { name: "Buy milk" })).toBeVisible();
+});
