@@ -16,7 +16,10 @@ export const sharedChunks: Rolldown.CodeSplittingGroup[] = [
   importedBy("page", [/\/app\/root\.tsx/], [accountPages, taskPages]),
   importedBy("frame", [/\/app\/routes\/app-frame\.tsx/]),
   // What the list is made of and others use too, so that the chat does not bring the whole list along.
-  { ...importedBy("parts", [/\/app\/routes\/tasks\.tsx/]), test: /\/(app\/ui|domain)\// },
+  {
+    ...importedBy("parts", [/\/app\/routes\/tasks\.tsx/]),
+    test: /\/(app\/ui|domain|lucide-react)\//,
+  },
   importedBy("list", [/\/app\/routes\/tasks\.tsx/]),
   { ...importedBy("account", [accountPages]), minShareCount: 2 },
   { name: "icons", test: icons, minShareCount: 2 },
@@ -54,7 +57,7 @@ function importersOf(id: string, context: Rolldown.ChunkingContext): readonly st
     .filter((importer) => named.test(context.getModuleInfo(importer)?.code ?? ""));
 }
 
-/** `trash-2.mjs` holds `Trash2`. */
+/** `trash-2.mjs` holds `Trash2`; a name of its past does not tell. */
 function componentName(id: string): string {
   const file = id.slice(id.lastIndexOf("/") + 1, id.lastIndexOf("."));
   return file.replace(/(^|-)(\w)/g, (_, _dash: string, letter: string) => letter.toUpperCase());

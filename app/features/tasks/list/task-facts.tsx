@@ -1,4 +1,4 @@
-import { AlignLeft, ListTree } from "lucide-react";
+import { ListTree, TextAlignStart } from "lucide-react";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
 import type { Collections } from "../data/use-collections.ts";
@@ -35,7 +35,12 @@ export function TaskFacts({ task, collections, withinProject }: TaskFactsProps) 
         </span>
       )}
       {task.notes === "" ? null : (
-        <AlignLeft role="img" aria-label={t.hasNotes} className="size-3.5" strokeWidth={1.75} />
+        <TextAlignStart
+          role="img"
+          aria-label={t.hasNotes}
+          className="size-3.5"
+          strokeWidth={1.75}
+        />
       )}
       {project ? <Tag name={project.name} color={project.color} /> : null}
       {labels.map((label) => (
