@@ -44,6 +44,24 @@ describe("projects, labels and filters", () => {
     expect(await elsewhere.project.list()).toMatchObject([{ name: "Garden" }]);
   });
 
+  it("makes a project anew when the one of that name was deleted", async () => {
+    const { client, elsewhere } = await newPerson();
+    const { person } = renderTasks(client);
+    const make = async () => {
+      await person.click(await screen.findByRole("button", { name: "New project" }));
+      await person.type(await screen.findByRole("textbox", { name: "Name" }), "Garden");
+      await person.click(screen.getByRole("button", { name: "Save" }));
+      await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    };
+    await make();
+    const [first] = await elsewhere.project.list();
+    await elsewhere.project.remove({ id: first?.id ?? "" });
+    await make();
+    const [second] = await elsewhere.project.list();
+    expect(second).toMatchObject({ name: "Garden" });
+    expect(second?.id).not.toBe(first?.id);
+  });
+
   it("says at the field that a name is taken", async () => {
     const { client, elsewhere } = await newPerson();
     await elsewhere.label.create({ name: "home" });
