@@ -74,6 +74,12 @@ export const organizing: Scenario[] = [
     after: ["Buy ink | #Home", "Ring the landlord | #Home", "Sweep | #Home"],
   },
   {
+    name: "a task goes back to the inbox, and no project is made of that name",
+    given: ["Report | #Office", "Buy ink | #Office"],
+    say: ["move the report back to the inbox"],
+    after: ["Report", "Buy ink | #Office"],
+  },
+  {
     name: "a task becomes part of another",
     given: ["Move house", "Buy boxes"],
     say: ["make buy boxes a subtask of move house"],

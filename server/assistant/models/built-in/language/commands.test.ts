@@ -31,6 +31,11 @@ create tasks for milk, bread and eggs => create “milk”, “bread”, “eggs
 what changed this week => history [this week]
 what did you change today => history [today]
 move the picnic to saturday => “picnic” -> saturday
+file the report under Work => “report” -> #Work
+put it in Work => it -> #Work
+move the report back to the inbox => “report” -> #inbox!
+check off everything for today => complete [for today]
+clear the report from my list => delete
 move to New York => none
 `;
 

@@ -6,7 +6,7 @@ export function readFiled(text: string): {
 } {
   const hash = /(?:\b(?:in|from) )?#(?<name>[\w-]+)/.exec(text);
   const at =
-    /(?:\bwith )?(?:(?:the )?(?:label|tag)(?:led|ged)? )?(?<!\w)@(?<name>[\w-]+)|\b(?:(?:(?:that|which) )?(?:have|has|having|with) (?:the |an? )?(?:label|tag)|(?:are |is )?(?:labell?ed|tagged)(?: as| with)?) (?<tagged>[\w-]+)/i.exec(
+    /(?:\bwith )?(?:(?:the )?(?:label|tag)(?:led|ged)? )?(?<!\w)@(?<name>[\w-]+)|\b(?:(?:(?:that|which) )?(?:have|has|having|with) (?:the |an? )?(?:label|tag)|(?:are |is )?(?:labell?ed|tagged)(?: as| with)?) (?<tagged>[\w-]+)|\b(?:for|with|under|in) (?:the |my )?(?<before>[\w-]+) (?:label|tag)\b/i.exec(
       text,
     );
   const named =
@@ -14,7 +14,7 @@ export function readFiled(text: string): {
       text,
     );
   const list = hash?.groups?.name ?? named?.groups?.after ?? named?.groups?.before ?? null;
-  const label = at?.groups?.name ?? at?.groups?.tagged ?? null;
+  const label = at?.groups?.name ?? at?.groups?.tagged ?? at?.groups?.before ?? null;
   const rest = [hash, at, named].reduce(
     (left, match) => (match ? left.replace(match[0], " ") : left),
     text,

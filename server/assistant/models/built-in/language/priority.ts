@@ -2,7 +2,7 @@ import type { Target } from "./request.ts";
 
 const levels: ReadonlyArray<readonly [RegExp, 1 | 2 | 3 | 4]> = [
   [
-    /\b(?:(?:with |at |to |as )*(?:highest|top|high|urgent) priority|(?:as )?urgent|p1|priority (?:1|one|high(?:est)?|top|max(?:imum)?|urgent|p1))\b/i,
+    /\b(?:most (?:important|urgent|pressing)|(?:with |at |to |as )*(?:highest|top|high|urgent) priority|(?:as )?urgent|p1|priority (?:1|one|high(?:est)?|top|max(?:imum)?|urgent|p1))\b/i,
     1,
   ],
   [/\b(?:p2|priority (?:2|two|p2))\b/i, 2],

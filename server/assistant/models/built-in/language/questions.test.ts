@@ -50,6 +50,19 @@ show me the tasks with notes about visa => “visa”
 show tasks with milk in the title => “milk”
 show tasks containing milk => “milk”
 do any tasks mention milk => “milk”
+anything late? => overdue
+what have I missed => overdue
+which tasks should be done by monday => [by monday]
+what do I have left to do in project Work => #Work
+show the shopping project => #shopping
+show everything tagged errand => @errand
+do I have any tasks with the errand label => @errand
+show me my most important tasks => p1
+what is my highest priority => p1
+what's happening this weekend => [this weekend]
+show unfinished tasks from yesterday => [from yesterday]
+show tasks I finished last week => completed [last week]
+how many tasks did I finish this month => completed [this month]
 `;
 
 const rows = questions

@@ -12,11 +12,11 @@ import { determiner, listNoun, plainListNoun, taskNoun } from "./words.ts";
 const reason =
   / (?:because|since (?:i|we|it|they|she|he|my|the)\b|as (?:i|we|it)\b).*$|, (?:i|it|its|we|she|he|they|there|that)(?:'s|'m|'ve|'ll)? .*$/i;
 const relative =
-  /^(?:(?:that |which )?(?:is|are)(?: there)?|(?:that )?(?:i have|i've)|we have|that|i had)?\s*(?:set up|set|created|scheduled|due|planned|made|saved|got|left|open|coming up)?\s*(?:up )?/i;
+  /^(?:(?:that |which )?(?:is|are)(?: there)?|(?:that )?(?:i have|i've)|we have|that|i had)?\s*(?:(?:should|must|have to|need to|needs to|has to) be )?(?:done|finished|set up|set|created|scheduled|due|planned|made|saved|got|left|open|coming up)?\s*(?:up )?/i;
 const connector =
   /^(?:(?:with )?notes? (?:about|on|saying|that say)|for|about|to|regarding|of|on|concerning|with|(?:that |which )?(?:says?|saying|mentions?|mentioning|includes?|including|involves?|involving|contains?|containing|relates? to|related to|relating to|has to do with|have to do with)(?: anything (?:for|about|on|to do with))?|to do with|called|named|titled|labell?ed|from|at|in)\b\s*/i;
 const nothing =
-  /^(?:(?:anything|everything|something|it|one|ones|items?|things?|stuff|please|now|me|myself|others?|more|else|set|up|there|left|remaining|that|which|what|is|are)(?: |$))*$/i;
+  /^(?:(?:anything|everything|something|it|one|ones|items?|things?|stuff|please|now|me|myself|others?|more|else|set|up|there|left|remaining|that|which|what|is|are|my|the|our)(?: |$))*$/i;
 
 const possessive = /^'s\b/i;
 

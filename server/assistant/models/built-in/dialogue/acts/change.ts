@@ -17,6 +17,10 @@ export function* changeTasks(scene: Scene, target: Target, wanted: Change): Scri
   const tasks = yield* findTarget(scene, target, "update");
   const change = wanted.kind === "unsaid" ? yield* askChange(tasks) : wanted;
   if (change.kind === "parent") return yield* putBelow(scene, tasks, change.parent);
+  if (change.kind === "list" && /^inbox$/i.test(change.list)) {
+    yield* place(scene, tasks, { project: "" });
+    return `Moved ${titles(tasks)} to the inbox.`;
+  }
   if (change.kind === "list" && !change.certain && !hasProject(scene, change.list))
     throw new ToolRefusal(`You have no project “${change.list}”, so I changed nothing.`);
   if (isMove(change)) return yield* reschedule(scene, tasks, change);
@@ -32,10 +36,18 @@ const hasProject = ({ context }: Scene, name: string): boolean =>
 function* putBelow(scene: Scene, tasks: readonly TaskView[], named: string): Script<string> {
   const [parent] = yield* findTarget(scene, { ...anything, text: named }, "update");
   if (!parent) throw new ToolRefusal(`I found no task about “${named}”, so I changed nothing.`);
-  const below = { project: null, part_of: parent.id, after: null, before: null };
-  const changes = tasks.map(({ id }) => ({ id, ...below }));
-  const { tasks: placed } = yield* act(scene, "place_tasks", { changes });
+  const placed = yield* place(scene, tasks, { part_of: parent.id });
   return `Put ${titles(placed)} below “${parent.title}”.`;
+}
+
+function* place(
+  scene: Scene,
+  tasks: readonly TaskView[],
+  at: { project: string } | { part_of: string },
+): Script<TaskView[]> {
+  const stays = { project: null, part_of: null, after: null, before: null };
+  const changes = tasks.map(({ id }) => ({ id, ...stays, ...at }));
+  return (yield* act(scene, "place_tasks", { changes })).tasks;
 }
 
 const unchanged = {

@@ -17,7 +17,7 @@ const noun = new RegExp(
   "i",
 );
 const aboutTasks =
-  /\b(?:reminders?|remainders?|tasks?|to[ -]?dos?|to do'?s?|todo'?s?|lists?|agenda|overdue|errands?|chores?|inbox|backlog|subtasks?)\b/i;
+  /\b(?:reminders?|remainders?|tasks?|to[ -]?dos?|to do'?s?|todo'?s?|lists?|agenda|overdue|errands?|chores?|inbox|backlog|subtasks?|my (?:\w+ )?priorit(?:y|ies))\b/i;
 const memory =
   /^(?:what|which)\b.*\b(?:you|i) .*\bremind(?:ed)? me\b|\bi wanted to (?:remember|recall|keep in mind)\b|\bwhat did i (?:ask|tell|want) you to (?:remind|remember|note)\b|\b(?:next|first|last|only) (?:thing|one)\b.*\bbe reminded (?:of|about)\b|\b(?:things?|somethings?|what|that|it)\b.*\b(?:i|did i) (?:wanted|want|wished|not want|needed)?\s*(?:to )?(?:remember|recall|keep in mind|bear in mind|forget)\b/i;
 const duty =
@@ -56,7 +56,7 @@ const listsThemselves =
 const holds =
   /^(?:what|anything|whats)?(?:'s|\s*\b(?:is|are|do|have))*\s*\b(?:i|we) (?:have|got)(?: got)?(?: anything| something| stuff| much| a lot| owt)?(?: (?:for|on|at|in|today|tomorrow|tonight|this|next|coming|left|to do)\b.*)?$|^(?:is|are) there (?:anything|something)(?: (?:for|on|today|tomorrow|tonight|this|next)\b.*)?$/i;
 const filed =
-  /^what(?:'s| is| do i have)(?: still)?(?: left)? (?<place>(?:in|under) (?:the |my )?(?:project [\w-]+|[\w-]+ project))$/i;
+  /^(?:what(?:'s| is| do i have)(?: still)?(?: left)?(?: to do)?|anything|(?:do i have )?anything(?: left)?(?: to do)?|show(?: me)?(?: everything| all)?) (?<place>(?:in|under) (?:the |my )?(?:project [\w-]+|[\w-]+ project))$|^(?:show|open|see|list)(?: me)? (?:the |my )?(?<project>project [\w-]+|[\w-]+ project)$/i;
 const past =
   /\b(?:did i|have i|i(?:'ve| have)?) (?:already )?(?:finish(?:ed)?|complete[d]?|done|get done|accomplish(?:ed)?)\b|\bdid i (?:already )?do\b/i;
 const question =
@@ -70,9 +70,9 @@ const contains = new RegExp(
   "i",
 );
 const briefing =
-  /^(?:brief|fill|catch) me (?:on|in(?: on)?|up(?: on)?)\b|^give me (?:an? |the )?(?:overview|summary|rundown|update|brief(?:ing)?) (?:of|on|for) (?:my |the )?(?:day|week|today|tomorrow|tasks|list|weekend|morning)\b|^what's on(?: for| deck| tap| deck for| tap for)*(?: (?:today|tonight|tomorrow|this \w+|next \w+|the weekend|\w+day))?$|^what(?: still)? remains\b(?: to (?:be )?(?:do|done))?(?: (?:for|on|this|today|tomorrow)\b.*)?$|^what(?:'s| is) on (?:the docket|the cards|deck)\b/i;
+  /^(?:brief|fill|catch) me (?:on|in(?: on)?|up(?: on)?)\b|^give me (?:an? |the )?(?:overview|summary|rundown|update|brief(?:ing)?) (?:of|on|for) (?:my |the )?(?:day|week|today|tomorrow|tasks|list|weekend|morning)\b|^what's on(?: for| deck| tap| deck for| tap for)*(?: (?:today|tonight|tomorrow|this \w+|next \w+|the weekend|\w+day))?$|^what(?:'s| is) (?:happening|going on)(?: (?:on|for))?(?: (?:today|tonight|tomorrow|this \w+|next \w+|\w+day))$|^what(?: still)? remains\b(?: to (?:be )?(?:do|done))?(?: (?:for|on|this|today|tomorrow)\b.*)?$|^what(?:'s| is) on (?:the docket|the cards|deck)\b/i;
 const late =
-  /^what (?:am i|are we) (?:running )?(?:late|behind) (?:on|with)\b|^what(?:'s| is| have i) (?:slipped|late|missed)\b/i;
+  /^(?:is )?(?:anything|something) (?:running )?late$|^what (?:am i|are we) (?:running )?(?:late|behind) (?:on|with)\b|^what(?:'s| is| have i) (?:slipped|late|missed)\b/i;
 const next =
   /\bwhat(?:'s| is) (?:up )?next\b|^what now$|\bwhat should i (?:do|work on|start|tackle|focus on)\b|^instruct me what to do$|\bmy (?:\w+ )?(?:plans?|day|week|planning)\b/i;
 
@@ -126,6 +126,8 @@ export function readAsk(text: string): Request | null {
       `${listed.groups.what} on ${listed.groups.name} list ${group(listed, "rest")}`.trim(),
       asks,
     );
+  const { place, project } = filed.exec(clean)?.groups ?? {};
+  if (place || project) return ask(`tasks ${place ?? `in ${project}`}`, asks);
   if (
     memory.test(clean) ||
     (question.test(clean) && past.test(clean)) ||
@@ -144,8 +146,6 @@ export function readAsk(text: string): Request | null {
   ) {
     return ask(aboutTasks.test(clean) ? subject(told ?? clean) : timeOnly(clean), asks);
   }
-  const place = filed.exec(clean)?.groups?.place;
-  if (place) return ask(`tasks ${place}`, asks);
   if (holds.test(clean)) return ask(timeOnly(clean), asks);
   const timed = when.exec(clean);
   if (timed?.groups) return ask(subject(timed.groups.what ?? group(timed, "duty")), asks);
