@@ -55,8 +55,8 @@ export const TaskLine = memo(function TaskLine(props: TaskLineProps) {
       aria-posinset={place}
       className={classNames(
         "group/line -mx-2",
-        // What is out of view is neither laid out nor drawn, and found all the same. (A measured line is near it.)
-        !props.measure && "drawn-near-view",
+        // What changes in one line asks nothing of the others; a measured one is near the view anyway.
+        props.measure ? "contain-content" : "drawn-near-view",
         props.isMarked && "animate-mark rounded-md",
         props.isDragged && "opacity-45",
         drop && classNames("relative", dropLine[drop.edge]),

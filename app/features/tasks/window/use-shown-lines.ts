@@ -29,11 +29,12 @@ export function useShownLines(items: readonly Item[], kept: readonly (string | n
   }, []);
 
   const [isForFingers] = useState(() => window.matchMedia("(pointer: coarse)").matches);
+  const indexes = useMemo(() => new Map(items.map(({ key }, index) => [key, index])), [items]);
   const keptKeys = kept.join();
-  const keptIndexes = useMemo(() => {
-    const wanted = keptKeys.split(",");
-    return items.flatMap(({ key }, index) => (wanted.includes(key) ? [index] : []));
-  }, [items, keptKeys]);
+  const keptIndexes = useMemo(
+    () => keptKeys.split(",").flatMap((key) => indexes.get(key) ?? []),
+    [indexes, keptKeys],
+  );
   const virtualizer = useWindowVirtualizer({
     count: items.length,
     // What is scrolled by the compositor is ahead of us anyway; enough lines stand ready around it.
