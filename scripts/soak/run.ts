@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { startPostgres } from "#db/testing/postgres-server.ts";
 import { type ProductionServer, startServer } from "#scripts/production/server.ts";
 import { Figures, type Sample, slopeOf } from "./figures.ts";
+import { askForKept, keptMemory, measuredServer } from "./kept-memory.ts";
 import { Member } from "./member.ts";
 
 // `npm run soak -- --minutes 10 --members 200`, after `npm run build`: people who list, change, chat
@@ -25,7 +26,8 @@ const environment = {
   // Every member has an address of their own.
   FLY_APP_NAME: "soak",
 };
-const servers = [await startServer({ env: environment }), await startServer({ env: environment })];
+const start = () => startServer({ env: environment, command: measuredServer });
+const servers = [await start(), await start()];
 const figures = new Figures();
 const urls = servers.map(({ url }) => url);
 const members = Array.from({ length: Number(values.members) }, () => new Member(urls, figures));
@@ -42,8 +44,13 @@ const sampling = setInterval(() => {
     samples[at]?.push({ minute, mb: residentMb(pid) });
   });
 }, 2_000);
+// Rising resident memory may be V8 taking its time; what is left when it has not is what we keep.
+const everyMinutes = 0.5;
+for (const server of servers) askForKept(server);
+const asking = setInterval(() => servers.forEach(askForKept), everyMinutes * 60_000);
 await Promise.all(members.map((member) => member.live(startedAt + minutes * 60_000)));
 clearInterval(sampling);
+clearInterval(asking);
 
 const differences = (await Promise.all(members.map((member) => member.leave()))).flat();
 const rows = figures.rows();
@@ -64,6 +71,12 @@ samples.forEach((each, at) => {
     `process ${at + 1}: ${low} to ${high} MB, ${slopeOf(each).toFixed(1)} MB a minute at the end`,
   );
 });
+for (const server of servers) {
+  const kept = keptMemory(server, everyMinutes);
+  const shown = kept.map(({ mb }) => mb.toFixed(0)).join(" ");
+  console.log(`kept after collecting garbage, each half minute: ${shown} MB`);
+  console.log(`  ${slopeOf(kept).toFixed(1)} MB a minute at the end`);
+}
 const complaints = servers.flatMap(({ lines }: ProductionServer) =>
   lines.filter((line) => !/"level":(10|20|30)/.test(line)),
 );
