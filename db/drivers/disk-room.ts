@@ -14,7 +14,7 @@ const megabyte = 2 ** 20;
 const needed = { opening: 20 * megabyte, deleting: 20 * megabyte, writing: 64 * megabyte };
 
 /** The disk under the embedded database is all but full. */
-export class NoRoomError extends Error {
+class NoRoomError extends Error {
   readonly code = diskFull;
 
   constructor(folder: string) {

@@ -9,7 +9,7 @@ export const measured = { METRICS_TOKEN: token };
 export const subscription = `/api/trpc/changes.onChange?${new URLSearchParams({ input: '{"json":{}}' })}`;
 
 /** One number of `/metrics`, by its name with its labels. */
-export async function metric(person: Person, name: string): Promise<number> {
+async function metric(person: Person, name: string): Promise<number> {
   const headers = { authorization: `Bearer ${token}` };
   const text = await (await person.fetch("/metrics", { headers })).text();
   return Number(

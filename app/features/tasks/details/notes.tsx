@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import Markdown from "react-markdown";
 import remarkGfm from "remark-gfm";
+import { afterPress } from "#app/ui/controls/after-press.ts";
 import { Button } from "#app/ui/controls/button.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
@@ -51,7 +52,7 @@ export function Notes({ task, commands }: FieldProps) {
             maxLength={50_000}
             ref={focusOnce}
             onChange={({ target }) => draft.change(target.value)}
-            onBlur={save}
+            onBlur={() => afterPress(save)}
             onKeyDown={(event) => {
               if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) save();
               if (event.key === "Escape") {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { afterPress } from "#app/ui/controls/after-press.ts";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { useText } from "#app/ui/text/text.tsx";
@@ -40,7 +41,7 @@ export function RepeatField({ task, edit }: RepeatFieldProps) {
         setNotUnderstood(false);
         draft.change(target.value);
       }}
-      onBlur={draft.commit}
+      onBlur={() => afterPress(draft.commit)}
       onKeyDown={(event) => {
         if (event.key === "Enter") draft.commit();
       }}

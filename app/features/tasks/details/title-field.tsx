@@ -1,3 +1,4 @@
+import { afterPress } from "#app/ui/controls/after-press.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
@@ -20,7 +21,7 @@ export function TitleField({ task, commands }: FieldProps) {
       onChange={({ target }) => draft.change(target.value.replaceAll("\n", " "))}
       onBlur={() => {
         // In the trash nothing can be saved: the words wait until it is brought back.
-        if (task.deletedAt === null) draft.commit();
+        if (task.deletedAt === null) afterPress(draft.commit);
       }}
       onKeyDown={(event) => {
         if (event.key === "Enter") {
