@@ -10,13 +10,15 @@ type Followed = {
 /**
  * Follows a subscription (https://trpc.io/docs/rpc, server-sent events) until the function it returns
  * is called. The browser reconnects when the connection breaks, and goes on after the last event;
- * when nothing comes for as long as the server says, not even a ping, it is done here.
+ * it is done here when nothing comes for as long as the server says, not even a ping, and when the
+ * stream was refused, as it is by a proxy whose server restarts: the browser gives up then.
  */
 export function follow(url: string, input: unknown, on: Followed): () => void {
   let source: EventSource;
   let lastEventId: string | undefined;
   let patience = 0;
-  let silence: ReturnType<typeof setTimeout> | undefined;
+  let pause = shortestPause;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   function open() {
     const from = lastEventId === undefined ? input : { ...Object(input), lastEventId };
@@ -24,6 +26,7 @@ export function follow(url: string, input: unknown, on: Followed): () => void {
     source = new EventSource(`${url}?input=${query}`);
     source.addEventListener("connected", ({ data }) => {
       patience = JSON.parse(data).reconnectAfterInactivityMs ?? 0;
+      pause = shortestPause;
       listen();
     });
     source.addEventListener("ping", listen);
@@ -43,17 +46,18 @@ export function follow(url: string, input: unknown, on: Followed): () => void {
       close();
       on.onEnd();
     });
-    source.addEventListener("error", (event) => {
+    source.addEventListener("error", () => {
       if (source.readyState !== EventSource.CLOSED) return listen();
       close();
-      on.onError(event);
+      again = setTimeout(open, pause);
+      pause = Math.min(pause * 2, longestPause);
     });
     listen();
   }
 
   function listen() {
-    clearTimeout(silence);
-    if (patience > 0) silence = setTimeout(reopen, patience);
+    clearTimeout(again);
+    if (patience > 0) again = setTimeout(reopen, patience);
   }
 
   function reopen() {
@@ -62,13 +66,17 @@ export function follow(url: string, input: unknown, on: Followed): () => void {
   }
 
   function close() {
-    clearTimeout(silence);
+    clearTimeout(again);
     source.close();
   }
 
   open();
   return close;
 }
+
+/** Before a refused stream is asked for again, in milliseconds; each time twice as long, up to the longest. */
+const shortestPause = 1_000;
+const longestPause = 30_000;
 
 /** JSON-RPC's code for what went wrong in the server itself. */
 const internalError = -32_603;

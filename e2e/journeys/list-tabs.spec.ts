@@ -159,3 +159,19 @@ test("what is done without a network is kept, and sent when it is back", async (
   await expect(taskRow(page, "Before the tunnel")).toBeHidden();
   expect(otherThanFailed(complaints)).toEqual([]);
 });
+
+test("a page that was refused the stream of changes, as while a server restarts, follows again", async ({
+  page,
+  complaints,
+}) => {
+  await join(page);
+  let asked = 0;
+  await page.route(/changes\.onChange/, (route) =>
+    ++asked === 1 ? route.fulfill({ status: 502 }) : route.continue(),
+  );
+  await openList(page, "/tasks/inbox");
+  await call(page, "task.create", { title: "Made meanwhile" });
+  await expect(taskRow(page, "Made meanwhile")).toBeVisible();
+  expect(asked).toBe(2);
+  expect(otherThanFailed(complaints)).toEqual([]);
+});
