@@ -35,13 +35,17 @@ export function useActiveRow(ids: readonly string[]) {
     idsBefore.current = ids;
     const id = activeRow.get();
     if (id === null) return;
-    const isLost = document.activeElement === document.body;
     const isThere = ids.includes(id);
-    if (isThere && (wasLeft.current || !isLost)) return;
-    if (!isLost) return activeRow.set(null);
+    if (isThere && (wasLeft.current || !isLost())) return;
+    if (!isLost()) return activeRow.set(null);
     const heir = isThere ? id : ids[Math.min(before.indexOf(id), ids.length - 1)];
-    // The effect runs within React's own work, where a row cannot be made at once.
-    queueMicrotask(() => (heir ? focusRow(heir, lastPart.current) : focusPage()));
+    // The effect runs within React's own work, where a row cannot be made at once; whoever made the
+    // focus go may give it to something meanwhile.
+    queueMicrotask(() => {
+      if (!isLost()) return;
+      if (heir) focusRow(heir, lastPart.current);
+      else focusPage();
+    });
   }, [ids, activeRow, focusRow]);
 
   return {
@@ -59,6 +63,8 @@ export function useActiveRow(ids: readonly string[]) {
     },
   };
 }
+
+const isLost = (): boolean => document.activeElement === document.body;
 
 function focusPage() {
   document.querySelector<HTMLElement>("main")?.focus();
