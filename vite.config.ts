@@ -25,7 +25,7 @@ export default defineConfig(({ command }) => ({
   server: { watch: { ignored: ["**/.data/**", "**/build/**", "**/coverage/**"] } },
   environments: {
     client: {
-      build: { rollupOptions: { output: { codeSplitting: { groups: sharedChunks } } } },
+      build: { rollupOptions: { output: { codeSplitting: { groups: sharedChunks() } } } },
     },
     ssr: {
       build: {
