@@ -4,6 +4,16 @@ import type { AppRouter } from "#server/trpc/router.ts";
 import { createBatch } from "./batch.ts";
 import { follow } from "./follow.ts";
 
+let isLeft = false;
+
+/**
+ * From here on the page asks for nothing more and is told nothing more: its session ends and another
+ * page is coming, and a refusal would only lead to the sign-in page instead.
+ */
+export function leavePage() {
+  isLeft = true;
+}
+
 /**
  * The way from tRPC's client to the server. tRPC's own links bring parts of its server and the
  * reading of streams along, a twentieth of the page's code; these do what pages need. A call that
@@ -14,6 +24,7 @@ export function httpLink(url: string): TRPCLink<AppRouter> {
     const calls = { query: createBatch(url, "query"), mutation: createBatch(url, "mutation") };
     return ({ op: { type, path, input } }) =>
       observable((observer) => {
+        if (isLeft) return undefined;
         const fail = (failure: unknown) => observer.error(TRPCClientError.from(Object(failure)));
         if (type === "subscription") {
           return follow(`${url}/${path}`, input, {

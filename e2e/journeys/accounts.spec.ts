@@ -17,6 +17,34 @@ test("a new person signs up, signs out and signs in again", async ({ page }) => 
   await expect(page).toHaveURL(/\/tasks/);
 });
 
+test("signing out leads to the landing page, also while a change comes from elsewhere", async ({
+  page,
+  baseURL,
+}) => {
+  await signUp(page);
+  await page.goto("/settings");
+  const inbox = page.getByRole("link", { name: "Inbox" });
+  await expect(inbox).toContainText("3");
+
+  // The session is over, and the page has not heard yet: a change makes its counts old.
+  await page.route("**/settings*", async (route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    const { cookie = "" } = await route.request().allHeaders();
+    const answer = await route.fetch({ maxRedirects: 0 });
+    const elsewhere = await fetch(`${baseURL}/api/trpc/task.create`, {
+      method: "POST",
+      headers: { cookie, origin: String(baseURL), "content-type": "application/json" },
+      body: JSON.stringify({ json: { title: "Call the plumber" } }),
+    });
+    expect(elsewhere.ok).toBe(true);
+    // Time for the page to hear of it, and to ask if it did ask.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.fulfill({ response: answer });
+  });
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\d\/$/);
+});
+
 test("whoever is sent to sign in comes back to where they wanted to go", async ({ page }) => {
   await page.goto("/settings?from=bookmark");
   await expect(page).toHaveURL(/\/sign-in/);

@@ -1,4 +1,4 @@
-import { data, type RouterContextProvider, redirect, redirectDocument } from "react-router";
+import { data, type RouterContextProvider, redirect } from "react-router";
 import { answerAuth } from "#server/auth/answer.ts";
 import { appContext, sessionContext } from "#server/http/app-context.ts";
 import {
@@ -68,10 +68,10 @@ export async function submitAccountForm(args: AccountArgs, kind: "sign-in" | "si
   return finish(args, { answer, timeZone, returnTo });
 }
 
-/** Ends the session and leaves with a whole new page: nothing of the account stays in this one's memory. */
+/** Ends the session and leaves; the browser is to ask for it itself, so that a whole new page comes. */
 export async function signOut(args: AccountArgs) {
   const answer = await callAuth(args, { path: "/sign-out", body: {} });
-  return redirectDocument("/", { headers: setCookies(answer) });
+  return redirect("/", { headers: setCookies(answer) });
 }
 
 /** Keeps the person's time zone, an IANA name; `saved` is false when Better Auth refuses it. */

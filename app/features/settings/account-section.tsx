@@ -1,9 +1,10 @@
-import { useState } from "react";
-import { Link, useSubmit } from "react-router";
+import { useRef, useState } from "react";
+import { Link } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
 import { buttonStyle } from "#app/ui/controls/button-style.ts";
 import { ConfirmDialog } from "#app/ui/overlays/confirm-dialog.tsx";
 import { useText } from "#app/ui/text/text.tsx";
+import { LeavingForm } from "./leaving-form.tsx";
 import { Section } from "./section.tsx";
 
 type AccountSectionProps = { person: { name: string; email: string; isGuest: boolean } };
@@ -12,9 +13,8 @@ type AccountSectionProps = { person: { name: string; email: string; isGuest: boo
 export function AccountSection({ person }: AccountSectionProps) {
   const texts = useText();
   const t = texts.account.settings;
-  const submit = useSubmit();
+  const form = useRef<HTMLFormElement>(null);
   const [asking, setAsking] = useState(false);
-  const signOut = () => submit({ intent: "sign-out" }, { method: "post", action: "/settings" });
   return (
     <Section title={t.account}>
       {person.isGuest ? (
@@ -32,7 +32,13 @@ export function AccountSection({ person }: AccountSectionProps) {
           <p className="text-ink-muted text-sm">{person.email}</p>
         </div>
       )}
-      <Button onClick={person.isGuest ? () => setAsking(true) : signOut}>{t.signOut}</Button>
+      <LeavingForm intent="sign-out" ref={form}>
+        {person.isGuest ? (
+          <Button onClick={() => setAsking(true)}>{t.signOut}</Button>
+        ) : (
+          <Button type="submit">{t.signOut}</Button>
+        )}
+      </LeavingForm>
       <ConfirmDialog
         open={asking}
         onOpenChange={setAsking}
@@ -40,7 +46,7 @@ export function AccountSection({ person }: AccountSectionProps) {
         description={t.signOutGuestBody}
         confirmLabel={t.signOut}
         cancelLabel={texts.shell.cancel}
-        onConfirm={signOut}
+        onConfirm={() => form.current?.requestSubmit()}
       />
     </Section>
   );

@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from "react";
-import { useSearchParams, useSubmit } from "react-router";
+import { useSearchParams } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { Dialog } from "#app/ui/overlays/dialog.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import { deletionPhrase } from "./deletion-phrase.ts";
+import { LeavingForm } from "./leaving-form.tsx";
 import { Section } from "./section.tsx";
 
 type DeletionSectionProps = { person: { email: string; isGuest: boolean } };
@@ -13,7 +14,6 @@ type DeletionSectionProps = { person: { email: string; isGuest: boolean } };
 export function DeletionSection({ person }: DeletionSectionProps) {
   const texts = useText();
   const t = texts.transfer.deletion;
-  const submit = useSubmit();
   // The command palette leads here with the question already asked.
   const [search, setSearch] = useSearchParams();
   const isAsking = search.has("delete");
@@ -21,13 +21,10 @@ export function DeletionSection({ person }: DeletionSectionProps) {
   const [typed, setTyped] = useState("");
   const [isWrong, setWrong] = useState(false);
   const phrase = deletionPhrase(person);
-  const remove = (event: FormEvent) => {
-    event.preventDefault();
+  const refuseOther = (event: FormEvent) => {
     const isMeant = typed.trim().toLowerCase() === phrase.toLowerCase();
     setWrong(!isMeant);
-    if (isMeant) {
-      void submit({ intent: "delete-account", phrase }, { method: "post", action: "/settings" });
-    }
+    if (!isMeant) event.preventDefault();
   };
   return (
     <Section title={t.title} hint={t.hint}>
@@ -39,7 +36,8 @@ export function DeletionSection({ person }: DeletionSectionProps) {
         description={t.effect}
         closeLabel={texts.shell.close}
       >
-        <form onSubmit={remove} className="flex flex-col gap-5">
+        <LeavingForm intent="delete-account" onSubmit={refuseOther} className="flex flex-col gap-5">
+          <input type="hidden" name="phrase" value={phrase} />
           <TextField
             label={t.type(phrase)}
             value={typed}
@@ -62,7 +60,7 @@ export function DeletionSection({ person }: DeletionSectionProps) {
               {t.confirm}
             </Button>
           </div>
-        </form>
+        </LeavingForm>
       </Dialog>
     </Section>
   );
