@@ -19,6 +19,16 @@ const chromium = {
 };
 const browserTests = "**/*.browser.test.tsx";
 
+const onNode = {
+  exclude: [...configDefaults.exclude, browserTests, "e2e/**", "build/**"],
+  // So that a stylesheet has an address, as a page links to it.
+  css: true,
+  globalSetup: ["./db/testing/global-setup.ts"],
+  // Five real servers start in one of them: a hang is told from a busy machine only late.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
     // Left to itself vitest keeps one core free, which on a machine of two is half of it.
@@ -26,16 +36,17 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...onNode,
           name: "node",
-          include: ["**/*.test.ts", "**/*.test.tsx"],
-          exclude: [...configDefaults.exclude, browserTests, "e2e/**", "build/**"],
-          // So that a stylesheet has an address, as a page links to it.
-          css: true,
-          globalSetup: ["./db/testing/global-setup.ts"],
-          // Five real servers start in one of them: a hang is told from a busy machine only late.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          include: ["**/*.test.ts"],
+          // Nothing is left behind in a process, so that its files share what they import: importing it
+          // anew took a third of the time.
+          isolate: false,
         },
+      },
+      {
+        // These give Node a browser's globals, each to a process of its own.
+        test: { ...onNode, name: "page", include: ["**/*.test.tsx"] },
       },
       {
         // Bundled before the first test: found one by one, they would bring a second React along.
