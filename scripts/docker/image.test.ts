@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await server?.stop();
-  setReadOnly(join(image.root, image.workdir), false);
+  setReadOnly(folder, false);
   rmSync(folder, { recursive: true, force: true });
 });
 

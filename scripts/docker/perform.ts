@@ -143,10 +143,17 @@ function run(command: string, image: Image, { installed }: Options): void {
     cwd,
     encoding: "utf8",
     env: {
+      ...wayToRegistry(),
       ...image.env,
       HOME: image.root,
       PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
     },
   });
   if (status !== 0) throw new Error(`RUN ${command} failed:\n${stdout}\n${stderr}`);
+}
+
+/** How this machine reaches the registry, through a proxy perhaps: no part of the image. */
+function wayToRegistry(): Record<string, string | undefined> {
+  const { NODE_EXTRA_CA_CERTS, HTTP_PROXY, HTTPS_PROXY, NO_PROXY } = process.env;
+  return { NODE_EXTRA_CA_CERTS, HTTP_PROXY, HTTPS_PROXY, NO_PROXY };
 }
