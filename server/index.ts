@@ -3,8 +3,9 @@ import { join } from "node:path";
 import * as build from "virtual:react-router/server-build";
 import { createApp } from "./app.ts";
 import { commands } from "./commands/commands.ts";
+import { describeFailure } from "./commands/failure.ts";
 import { CommandError } from "./commands/open.ts";
-import { ConfigError, loadConfig } from "./config/config.ts";
+import { loadConfig } from "./config/config.ts";
 import { findingsOf } from "./config/findings.ts";
 import { serveFiles } from "./http/files.ts";
 import { createHandler } from "./http/handler.ts";
@@ -42,15 +43,6 @@ async function main([name, ...args]: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${isPlain(error) ? error.message : format(error)}\n`);
+  process.stderr.write(`${describeFailure(error)}\n`);
   process.exit(1);
 });
-
-/** Whoever started us is at fault and helped by the message alone. */
-function isPlain(error: unknown): error is Error {
-  return error instanceof ConfigError || error instanceof CommandError;
-}
-
-function format(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}

@@ -1,14 +1,14 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { OperatorError } from "../operations/operator-error.ts";
 
 /** Another living process has the folder open; two writers would silently lose rows. */
-class DataFolderInUseError extends Error {
+class DataFolderInUseError extends OperatorError {
   constructor(folder: string, pid: number) {
     super(
       `The data folder ${folder} is in use by process ${pid}. ` +
         "Stop that process, or give this one a folder of its own.",
     );
-    this.name = "DataFolderInUseError";
   }
 }
 

@@ -1,4 +1,5 @@
 import { statfsSync } from "node:fs";
+import { OperatorError } from "../operations/operator-error.ts";
 
 /** SQLSTATE disk_full, as a server says it too. */
 const diskFull = "53100";
@@ -14,7 +15,7 @@ const megabyte = 2 ** 20;
 const needed = { opening: 20 * megabyte, deleting: 20 * megabyte, writing: 64 * megabyte };
 
 /** The disk under the embedded database is all but full. */
-class NoRoomError extends Error {
+class NoRoomError extends OperatorError {
   readonly code = diskFull;
 
   constructor(folder: string) {
@@ -22,7 +23,6 @@ class NoRoomError extends Error {
       `The disk under ${folder} is full: nothing can be written until there is room again. ` +
         "What is stored is safe.",
     );
-    this.name = "NoRoomError";
   }
 }
 

@@ -3,15 +3,11 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Database, Db } from "../client.ts";
 import { backUp, backupFormat } from "./backup.ts";
 import { continueSequences, foreignKeys, schemaVersion, type Table, tablesOf } from "./catalog.ts";
+import { OperatorError } from "./operator-error.ts";
 import { rowsOf } from "./rows-of.ts";
 
 /** The backup or the database it should go into is not as it has to be; the message says what to do. */
-export class RestoreError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = "RestoreError";
-  }
-}
+export class RestoreError extends OperatorError {}
 
 /** PostgreSQL takes 65 535 parameters per statement, and memory should hold little of attachments. */
 const limits = { parameters: 20_000, characters: 4_000_000 };

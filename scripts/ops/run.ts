@@ -1,4 +1,5 @@
 import { commands } from "#server/commands/commands.ts";
+import { describeFailure } from "#server/commands/failure.ts";
 import { CommandError } from "#server/commands/open.ts";
 import { loadConfig } from "#server/config/config.ts";
 
@@ -7,12 +8,10 @@ import { loadConfig } from "#server/config/config.ts";
 
 const [name = "", ...args] = process.argv.slice(2);
 const command = commands[name];
-if (!command)
-  throw new Error(`No such command: ${name}. There are ${Object.keys(commands).join(", ")}.`);
 try {
+  if (!command) throw new CommandError(`No such command: ${name}. ${Object.keys(commands)}`);
   await command({ config: loadConfig(), migrations: "db/migrations", args, say: console.log });
 } catch (error) {
-  if (!(error instanceof CommandError)) throw error;
-  console.error(error.message);
+  console.error(describeFailure(error));
   process.exitCode = 1;
 }

@@ -1,13 +1,16 @@
-import { existsSync, mkdtempSync, openAsBlob } from "node:fs";
+import { existsSync, mkdtempSync, openAsBlob, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, inject, it } from "vitest";
 import { createDb } from "#db/client.ts";
+import { lockDataFolder } from "#db/drivers/data-folder-lock.ts";
 import { openPglite } from "#db/drivers/pglite.ts";
 import { createUser } from "#db/testing/factories.ts";
 import { onServer } from "#db/testing/server-databases.ts";
 import { parseConfig } from "../config/config.ts";
 import { commands } from "./commands.ts";
+import { describeFailure } from "./failure.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -56,6 +59,33 @@ describe("commands", () => {
     await restored.close();
     expect(people.map(({ name }) => name)).toEqual(["Grace"]);
   }, 60_000);
+
+  it("says in one line what whoever calls them has to mend", async () => {
+    const inOneLine = async (name: string, file: string) => {
+      const failure = await run(name, {}, file).catch(describeFailure);
+      return String(failure).replaceAll(folder, "FOLDER");
+    };
+    writeFileSync(join(folder, "letter.txt"), "Dear Ada");
+    writeFileSync(join(folder, "half.gz"), gzipSync("a".repeat(1_000)).subarray(0, 20));
+    expect(await inOneLine("restore", join(folder, "letter.txt"))).toBe(
+      "FOLDER/letter.txt is no whole backup.",
+    );
+    expect(await inOneLine("restore", join(folder, "half.gz"))).toBe(
+      "FOLDER/half.gz is no whole backup.",
+    );
+    expect(await inOneLine("restore", join(folder, "missing.gz"))).toBe(
+      "ENOENT: no such file or directory, open 'FOLDER/missing.gz'",
+    );
+    expect(await inOneLine("backup", join(folder, "nowhere/tasks.gz"))).toBe(
+      "ENOENT: no such file or directory, open 'FOLDER/nowhere/tasks.gz.part'",
+    );
+    const inUse = lockDataFolder(join(folder, "db"));
+    expect(await inOneLine("check", "")).toMatch(
+      /^The data folder FOLDER\/db is in use by [^\n]*$/,
+    );
+    inUse();
+    expect(describeFailure(new TypeError("x is not a function"))).toMatch(/\n +at /);
+  });
 
   it("migrates DATABASE_URL and leaves the embedded database to the app", async () => {
     expect(await run("migrate", {})).toMatch(/migrated when the app starts/);

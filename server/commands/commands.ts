@@ -56,7 +56,9 @@ export const commands: Readonly<Record<string, Command>> = {
       const [count] = await Promise.all([
         restore(database, content),
         pipeline(createReadStream(file), content),
-      ]);
+      ]).catch((error) => {
+        throw isOfZlib(error) ? new CommandError(`${file} is no whole backup.`) : error;
+      });
       return count;
     });
     context.say(`${rows} rows restored from ${file}.`);
@@ -82,6 +84,11 @@ export const commands: Readonly<Record<string, Command>> = {
     context.say("The data is as it should be.");
   },
 };
+
+/** What zlib says of a file that it did not write, or not to its end, helps nobody. */
+function isOfZlib(error: unknown): boolean {
+  return String(Object(error).code).startsWith("Z_");
+}
 
 function fileOf({ args }: CommandContext): string {
   const [file] = args;

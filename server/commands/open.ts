@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createDb, type Database } from "#db/client.ts";
+import { OperatorError } from "#db/operations/operator-error.ts";
 import type { Config } from "../config/config.ts";
 
 /** How a command learns what to work on, and where it says what it did. */
@@ -11,12 +12,7 @@ export type CommandContext = {
 };
 
 /** What a command cannot do as it was called; the message says what is missing. */
-export class CommandError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = "CommandError";
-  }
-}
+export class CommandError extends OperatorError {}
 
 /** Opens the database that the app itself would open. */
 export function openConfigured(context: CommandContext): Promise<Database> {
