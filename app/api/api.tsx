@@ -1,11 +1,8 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, type TRPCClient } from "@trpc/client";
 import { createContext, type ReactNode, use, useState } from "react";
-import type { AppRouter } from "#server/trpc/router.ts";
+import { type ApiClient, createApiClient } from "./client.ts";
 import { httpLink } from "./link.ts";
 import { createQueryClient } from "./query-client.ts";
-
-export type ApiClient = TRPCClient<AppRouter>;
 
 const ClientContext = createContext<ApiClient | null>(null);
 
@@ -14,10 +11,6 @@ export function useApiClient(): ApiClient {
   const client = use(ClientContext);
   if (!client) throw new Error("There is no ApiProvider around this.");
   return client;
-}
-
-function createClient(): ApiClient {
-  return createTRPCClient<AppRouter>({ links: [httpLink("/api/trpc")] });
 }
 
 type ApiProviderProps = {
@@ -29,7 +22,7 @@ type ApiProviderProps = {
 /** One cache and one client for the life of a page; on the server, of a rendering. */
 export function ApiProvider({ client, children }: ApiProviderProps) {
   const [queryClient] = useState<QueryClient>(createQueryClient);
-  const [apiClient] = useState(() => client ?? createClient());
+  const [apiClient] = useState(() => client ?? createApiClient(httpLink("/api/trpc")));
   return (
     <QueryClientProvider client={queryClient}>
       <ClientContext value={apiClient}>{children}</ClientContext>

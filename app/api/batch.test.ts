@@ -51,7 +51,7 @@ describe("calls to the server", () => {
     expect(first).toEqual({ status: "fulfilled", value: { input: "a", day } });
     expect(second).toMatchObject({
       status: "rejected",
-      reason: { error: { message: "Not yours.", data: { code: "FORBIDDEN" } } },
+      reason: { message: "Not yours.", data: { code: "FORBIDDEN" } },
     });
     expect(third).toEqual({ status: "fulfilled", value: { input: "b", day } });
   });

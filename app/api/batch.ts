@@ -1,3 +1,4 @@
+import { type CallError, toCallError } from "./errors.ts";
 import { readAnswer, type Wire, writeInput } from "./wire.ts";
 
 /** Proxies and servers refuse addresses that are much longer. */
@@ -7,15 +8,12 @@ type Call = {
   path: string;
   input: unknown;
   resolve: (data: unknown) => void;
-  reject: (failure: unknown) => void;
+  reject: (error: CallError) => void;
 };
-
-/** What the server said instead of an answer, in tRPC's form: `{ error: { message, code, data } }`. */
-export type Refusal = { error: unknown };
 
 /**
  * Calls procedures of the server, all that is called in one go in one request
- * (https://trpc.io/docs/rpc). Rejects with a `Refusal`, or with an error when there was no answer.
+ * (https://trpc.io/docs/rpc).
  */
 export function createBatch(url: string, type: "query" | "mutation") {
   let waiting: Call[] = [];
@@ -48,7 +46,7 @@ export function createBatch(url: string, type: "query" | "mutation") {
         settle(call, Array.isArray(answers) ? answers[index] : answers);
       });
     } catch (error) {
-      for (const { reject } of calls) reject(error);
+      for (const { reject } of calls) reject(toCallError(error));
     }
   }
 
@@ -74,6 +72,6 @@ function post(calls: Call[]): RequestInit {
 function settle({ resolve, reject }: Call, answer: unknown) {
   const { result, error }: { result?: { data?: Wire }; error?: Wire } = Object(answer);
   if (result) resolve(readAnswer(result.data ?? {}));
-  else if (error) reject({ error: readAnswer(error) } satisfies Refusal);
-  else reject(new TypeError("The server's answer is none."));
+  else if (error) reject(toCallError(readAnswer(error)));
+  else reject(toCallError(new TypeError("The server's answer is none.")));
 }

@@ -1,4 +1,4 @@
-import { TRPCClientError } from "@trpc/client";
+import type { TRPCClientError } from "@trpc/client";
 import type { AppRouter } from "#server/trpc/router.ts";
 
 /** Why a request failed: the server's reason, or `unreachable` when there was no answer. */
@@ -23,7 +23,7 @@ export type Failure = {
 
 /** What a failed query or mutation means. */
 export function readFailure(error: unknown): Failure {
-  if (!isOurs(error)) return { reason: "unknown", message: null, field: null };
+  if (!(error instanceof CallError)) return { reason: "unknown", message: null, field: null };
   if (!error.data) return { reason: "unreachable", message: null, field: null };
   const { reason, field } = error.data;
   if (reason === null) return { reason: "unknown", message: null, field: null };
@@ -34,6 +34,18 @@ export function isSignedOut(error: unknown): boolean {
   return readFailure(error).reason === "signed_out";
 }
 
-function isOurs(error: unknown): error is TRPCClientError<AppRouter> {
-  return error instanceof TRPCClientError;
+/** What a call fails with: what the server said of it, or nothing when there was no answer. */
+export class CallError extends Error {
+  readonly data: TRPCClientError<AppRouter>["data"];
+
+  constructor(message: string, { data, cause }: Pick<CallError, "data" | "cause">) {
+    super(message, { cause });
+    this.data = data;
+  }
+}
+
+/** Of the server's refusal, in tRPC's form `{ message, code, data }`, or of what was thrown instead. */
+export function toCallError(cause: unknown): CallError {
+  const { message, data } = Object(cause);
+  return new CallError(String(message), { data, cause });
 }

@@ -1,10 +1,11 @@
-import type { Refusal } from "./batch.ts";
+import { type CallError, toCallError } from "./errors.ts";
 import { readAnswer, writeInput } from "./wire.ts";
 
-type Followed = {
-  onData: (id: string, data: unknown) => void;
-  onError: (failure: unknown) => void;
-  onEnd: () => void;
+/** Who follows; named as tRPC names it. */
+export type Followed = {
+  onData?: (event: { id: string; data: unknown }) => void;
+  onError?: (error: CallError) => void;
+  onComplete?: () => void;
 };
 
 /**
@@ -33,18 +34,18 @@ export function follow(url: string, input: unknown, on: Followed): () => void {
     source.addEventListener("message", ({ data, lastEventId: id }) => {
       listen();
       lastEventId = id;
-      on.onData(id, readAnswer(JSON.parse(data)));
+      on.onData?.({ id, data: readAnswer(JSON.parse(data)) });
     });
     source.addEventListener("serialized-error", ({ data }) => {
       const error = readAnswer(JSON.parse(data));
       // The server's own trouble may pass: it ends the stream, and the browser connects again.
       if (isPassing(error)) return listen();
       close();
-      on.onError({ error } satisfies Refusal);
+      on.onError?.(toCallError(error));
     });
     source.addEventListener("return", () => {
       close();
-      on.onEnd();
+      on.onComplete?.();
     });
     source.addEventListener("error", () => {
       if (source.readyState !== EventSource.CLOSED) return listen();

@@ -1,8 +1,12 @@
-import { TRPCClientError, type TRPCLink } from "@trpc/client";
-import { observable } from "@trpc/server/observable";
-import type { AppRouter } from "#server/trpc/router.ts";
 import { createBatch } from "./batch.ts";
-import { follow } from "./follow.ts";
+import { type Followed, follow } from "./follow.ts";
+
+/** A way to the server's procedures. What fails does so with a `CallError`. */
+export type Link = {
+  query: (path: string, input: unknown) => Promise<unknown>;
+  mutate: (path: string, input: unknown) => Promise<unknown>;
+  subscribe: (path: string, input: unknown, on: Followed) => { unsubscribe: () => void };
+};
 
 let isLeft = false;
 
@@ -14,30 +18,15 @@ export function leavePage() {
   isLeft = true;
 }
 
-/**
- * The way from tRPC's client to the server. tRPC's own links bring parts of its server and the
- * reading of streams along, a twentieth of the page's code; these do what pages need. A call that
- * was made is not called back: its `signal` is not looked at.
- */
-export function httpLink(url: string): TRPCLink<AppRouter> {
-  return () => {
-    const calls = { query: createBatch(url, "query"), mutation: createBatch(url, "mutation") };
-    return ({ op: { type, path, input } }) =>
-      observable((observer) => {
-        if (isLeft) return undefined;
-        const fail = (failure: unknown) => observer.error(TRPCClientError.from(Object(failure)));
-        if (type === "subscription") {
-          return follow(`${url}/${path}`, input, {
-            onData: (id, data) => observer.next({ result: { id, data: { id, data } } }),
-            onError: fail,
-            onEnd: () => observer.complete(),
-          });
-        }
-        calls[type](path, input).then((data) => {
-          observer.next({ result: { data } });
-          observer.complete();
-        }, fail);
-        return undefined;
-      });
+/** The way over HTTP. A call that was made is not called back: its `signal` is not looked at. */
+export function httpLink(url: string): Link {
+  const unlessLeft = (call: Link["query"]) => (path: string, input: unknown) =>
+    isLeft ? new Promise(() => {}) : call(path, input);
+  return {
+    query: unlessLeft(createBatch(url, "query")),
+    mutate: unlessLeft(createBatch(url, "mutation")),
+    subscribe: (path, input, on) => ({
+      unsubscribe: isLeft ? () => {} : follow(`${url}/${path}`, input, on),
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { ApiClient } from "./api.tsx";
+import type { ApiClient } from "./client.ts";
 
 /**
  * Where the cache keeps what more than one place asks for. What is kept of a kind of entity stands

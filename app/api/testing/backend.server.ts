@@ -1,5 +1,4 @@
-import { createTRPCClient, TRPCClientError, type TRPCLink, unstable_localLink } from "@trpc/client";
-import { observable } from "@trpc/server/observable";
+import { createTRPCUntypedClient, unstable_localLink } from "@trpc/client";
 import superjson from "superjson";
 import type { Database } from "#db/client.ts";
 import { createUser } from "#db/testing/factories.ts";
@@ -7,7 +6,9 @@ import { type ChangeFeed, openChangeFeed } from "#server/services/changes/feed.t
 import type { Actor } from "#server/services/context.ts";
 import { type AppRouter, appRouter, createCaller } from "#server/trpc/router.ts";
 import { serialize } from "#server/trpc/serialize.ts";
-import type { ApiClient } from "../api.tsx";
+import { type ApiClient, createApiClient } from "../client.ts";
+import { CallError, toCallError } from "../errors.ts";
+import type { Link } from "../link.ts";
 import { readAnswer, writeInput } from "../wire.ts";
 
 /** A person with an empty list, and every way to work on it: as the page does, or past the page. */
@@ -32,36 +33,34 @@ export async function openBackend(database: Database, zone = "UTC"): Promise<Bac
   const person = contextOf({ kind: "user", userId, zone });
   let isOffline = false;
   let toLose = 0;
-  const losing: TRPCLink<AppRouter> =
-    () =>
-    ({ next, op }) =>
-      observable((observer) =>
-        next(op).subscribe({
-          ...observer,
-          next(answer) {
-            if (op.type !== "mutation" || toLose === 0) return observer.next(answer);
-            toLose -= 1;
-            observer.error(TRPCClientError.from(new TypeError("Failed to fetch")));
-          },
-        }),
-      );
+  const local = createTRPCUntypedClient<AppRouter>({
+    links: [
+      unstable_localLink({
+        router: appRouter,
+        transformer: {
+          input: { serialize: writeInput, deserialize: superjson.deserialize },
+          output: { serialize, deserialize: readAnswer },
+        },
+        createContext: async () => {
+          if (isOffline) throw new TypeError("Failed to fetch");
+          return person;
+        },
+      }),
+    ],
+  });
+  const link: Link = {
+    query: (path, input) => local.query(path, input).catch(rethrow),
+    mutate: async (path, input) => {
+      const answer = await local.mutation(path, input).catch(rethrow);
+      if (toLose === 0) return answer;
+      toLose -= 1;
+      throw toCallError(new TypeError("Failed to fetch"));
+    },
+    subscribe: (path, input, { onData }) =>
+      local.subscription(path, input, { onData: (event) => onData?.(Object(event)) }),
+  };
   return {
-    client: createTRPCClient<AppRouter>({
-      links: [
-        losing,
-        unstable_localLink({
-          router: appRouter,
-          transformer: {
-            input: { serialize: writeInput, deserialize: superjson.deserialize },
-            output: { serialize, deserialize: readAnswer },
-          },
-          createContext: async () => {
-            if (isOffline) throw new TypeError("Failed to fetch");
-            return person;
-          },
-        }),
-      ],
-    }),
+    client: createApiClient(link),
     elsewhere: createCaller(person),
     assistant: createCaller(
       contextOf({ kind: "assistant", userId, zone, threadId: "thread-1", turnId: "turn-1" }),
@@ -74,4 +73,8 @@ export async function openBackend(database: Database, zone = "UTC"): Promise<Bac
     },
     close: () => changes.close(),
   };
+}
+
+function rethrow(error: { message: string; data?: CallError["data"] }): never {
+  throw new CallError(error.message, { data: error.data, cause: error });
 }

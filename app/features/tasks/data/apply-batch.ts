@@ -1,11 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { TRPCClient } from "@trpc/client";
+import type { ApiClient } from "#app/api/client.ts";
 import { readFailure } from "#app/api/errors.ts";
 import { queryKeys } from "#app/api/queries.ts";
 import type { ActivityEntry } from "#domain/activity/activity.ts";
 import type { ChangeBatch } from "#domain/activity/changes.ts";
 import type { ListedTask } from "#domain/task/list.ts";
-import type { AppRouter } from "#server/trpc/router.ts";
 import { confirmTasks, forgetTasks, taskListsKey } from "./task-list-query.ts";
 
 /** More changed tasks than are worth asking for one by one. */
@@ -13,7 +12,7 @@ const mostTasks = 40;
 
 type Changed = Pick<ActivityEntry, "entity" | "entityId">;
 
-type Cache = { client: TRPCClient<AppRouter>; queryClient: QueryClient; today: string };
+type Cache = { client: ApiClient; queryClient: QueryClient; today: string };
 
 /**
  * Brings the cache up to what the server has committed: changed tasks are fetched and put where

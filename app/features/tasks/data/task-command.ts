@@ -1,5 +1,5 @@
-import type { TRPCClient } from "@trpc/client";
 import type { inferRouterInputs } from "@trpc/server";
+import type { ApiClient } from "#app/api/client.ts";
 import type { Task } from "#domain/task/task.ts";
 import type { AppRouter } from "#server/trpc/router.ts";
 import type { TaskChange } from "../optimism/changes.ts";
@@ -49,7 +49,7 @@ export function isTaskCommand(variables: unknown): variables is TaskCommand {
 
 /** Sends a command; resolves with the tasks as the server now has them. */
 export async function sendCommand(
-  { task }: TRPCClient<AppRouter>,
+  { task }: ApiClient,
   { call, groupId }: TaskCommand,
 ): Promise<Task[]> {
   const grouped = <Input extends object>(input: Input) => ({ ...input, groupId });

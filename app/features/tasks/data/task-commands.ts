@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { TRPCClient } from "@trpc/client";
+import type { ApiClient } from "#app/api/client.ts";
 import { readFailure } from "#app/api/errors.ts";
 import { mayRetry } from "#app/api/query-client.ts";
 import { notify, notifyProblem } from "#app/ui/overlays/notify.ts";
@@ -7,7 +7,6 @@ import type { Texts } from "#app/ui/text/text.tsx";
 import type { CreateTaskInput } from "#domain/task/create.ts";
 import { newId } from "#domain/task/new-id.ts";
 import type { Task } from "#domain/task/task.ts";
-import type { AppRouter } from "#server/trpc/router.ts";
 import { failureText } from "../model/failure-text.ts";
 import type { Place } from "../model/moves.ts";
 import type { TaskChange } from "../optimism/changes.ts";
@@ -25,7 +24,7 @@ import {
 import { confirmTasks } from "./task-list-query.ts";
 
 type Surroundings = {
-  client: TRPCClient<AppRouter>;
+  client: ApiClient;
   queryClient: QueryClient;
   /** The person's calendar day and zone. */
   today: string;
