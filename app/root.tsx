@@ -10,8 +10,8 @@ import { RouteError } from "./ui/feedback/route-error.tsx";
 import { FormatProvider } from "./ui/format/format.tsx";
 import { Notes } from "./ui/overlays/notes.tsx";
 import { isAfterChange } from "./ui/shell/is-after-change.ts";
-import { textsFor } from "./ui/text/languages.ts";
-import { TextProvider } from "./ui/text/text.tsx";
+import { languageOf } from "./ui/text/languages.ts";
+import { LanguageProvider, textsFor } from "./ui/text/text.tsx";
 import { themeAttribute } from "./ui/theme/theme.ts";
 
 export const links: Route.LinksFunction = () => [
@@ -28,7 +28,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const theme = data?.preferences.theme ?? "system";
-  const texts = textsFor(data?.locale.tag ?? "en");
+  const language = languageOf(data?.locale.tag ?? "en");
   return (
     <html
       lang={data?.locale.tag ?? "en"}
@@ -38,14 +38,14 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <meta name="description" content={texts.shell.tagline} />
+        <meta name="description" content={textsFor(language).shell.tagline} />
         <Meta />
         {/* With a precedence it comes before the scripts' preloads, so that it is asked for first. */}
         <link rel="stylesheet" href={stylesUrl} precedence="default" />
         <Links />
       </head>
       <body>
-        <TextProvider value={texts}>{children}</TextProvider>
+        <LanguageProvider value={language}>{children}</LanguageProvider>
         <ScrollRestoration />
         <LateScripts />
       </body>
@@ -58,7 +58,7 @@ export default function Root({ loaderData }: Route.ComponentProps) {
   return (
     <FormatProvider locale={locale} today={today} readToday={readToday}>
       <Outlet />
-      <Notes label={textsFor(locale.tag).shell.notes} />
+      <Notes label={textsFor(languageOf(locale.tag)).shell.notes} />
     </FormatProvider>
   );
 }

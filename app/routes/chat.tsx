@@ -4,6 +4,7 @@ import { ChatSurface } from "#app/features/chat/chat-surface.tsx";
 import { entityPath } from "#app/features/chat/entity-path.ts";
 import { useThreadTitle } from "#app/features/chat/use-thread-title.ts";
 import { isAfterChange } from "#app/ui/shell/is-after-change.ts";
+import { useChatText } from "#app/ui/text/chat.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Route } from "./+types/chat.ts";
 import { readChatSettings } from "./chat.server.ts";
@@ -15,7 +16,8 @@ export function loader(args: Route.LoaderArgs) {
 export const shouldRevalidate = isAfterChange;
 
 export default function Chat({ params, loaderData }: Route.ComponentProps) {
-  const texts = useText();
+  const t = useChatText();
+  const { shell } = useText();
   const threadId = params.threadId ?? null;
   const { title, onSettled } = useThreadTitle(loaderData.mode === "own" ? threadId : null);
   const navigate = useNavigate();
@@ -25,8 +27,8 @@ export default function Chat({ params, loaderData }: Route.ComponentProps) {
   );
   return (
     <>
-      <title>{`${title ?? texts.chat.title} · ${texts.shell.product}`}</title>
-      <h1 className="sr-only">{texts.chat.title}</h1>
+      <title>{`${title ?? t.title} · ${shell.product}`}</title>
+      <h1 className="sr-only">{t.title}</h1>
       <ChatSurface
         settings={loaderData}
         threadId={threadId}

@@ -1,6 +1,7 @@
 import { AccountMessage } from "#app/features/account/account-message.tsx";
 import { readToken, requireMail, resetPassword } from "#app/features/account/password.server.ts";
 import { PasswordForm } from "#app/features/account/password-form.tsx";
+import { useAccountText } from "#app/ui/text/account.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Route } from "./+types/reset-password.ts";
 
@@ -14,7 +15,8 @@ export function action(args: Route.ActionArgs) {
 }
 
 export default function ResetPassword({ loaderData, actionData }: Route.ComponentProps) {
-  const { account, shell } = useText();
+  const account = useAccountText();
+  const { shell } = useText();
   const t = account.reset;
   return (
     <>

@@ -8,6 +8,7 @@ import { TimeSection } from "#app/features/settings/time-section.tsx";
 import { UsageSection } from "#app/features/settings/usage-section.tsx";
 import { usePreferences } from "#app/features/settings/use-preferences.ts";
 import { Page } from "#app/ui/shell/page.tsx";
+import { useAccountText } from "#app/ui/text/account.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { ThemeSwitch } from "#app/ui/theme/theme-switch.tsx";
 import type { Route } from "./+types/settings.ts";
@@ -24,11 +25,11 @@ export function action(args: Route.ActionArgs) {
 export default function Settings({ loaderData }: Route.ComponentProps) {
   const { person, sessions, timeZone, zones, usage, configuration } = loaderData;
   const { preferences, choose } = usePreferences(loaderData.preferences);
-  const texts = useText();
-  const t = texts.account.settings;
+  const t = useAccountText().settings;
+  const { shell } = useText();
   return (
     <Page title={t.title}>
-      <title>{`${t.title} · ${texts.shell.product}`}</title>
+      <title>{`${t.title} · ${shell.product}`}</title>
       <AccountSection person={person} />
       <Section title={t.appearance} hint={t.appearanceHint}>
         <ThemeSwitch

@@ -1,5 +1,6 @@
 import { redirectSignedIn, submitAccountForm } from "#app/features/account/account.server.ts";
 import { AccountForm } from "#app/features/account/account-form.tsx";
+import { useAccountText } from "#app/ui/text/account.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Route } from "./+types/sign-in.ts";
 
@@ -12,10 +13,11 @@ export function action(args: Route.ActionArgs) {
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
-  const t = useText();
+  const t = useAccountText();
+  const { shell } = useText();
   return (
     <>
-      <title>{`${t.account.signIn.submit} · ${t.shell.product}`}</title>
+      <title>{`${t.signIn.submit} · ${shell.product}`}</title>
       <AccountForm kind="sign-in" {...loaderData} problems={actionData?.problems} />
     </>
   );

@@ -1,6 +1,7 @@
 import { redirectSignedIn, submitAccountForm } from "#app/features/account/account.server.ts";
 import { AccountForm } from "#app/features/account/account-form.tsx";
 import { AccountMessage } from "#app/features/account/account-message.tsx";
+import { useAccountText } from "#app/ui/text/account.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Route } from "./+types/sign-up.ts";
 
@@ -13,12 +14,13 @@ export function action(args: Route.ActionArgs) {
 }
 
 export default function SignUp({ loaderData, actionData }: Route.ComponentProps) {
-  const t = useText();
+  const t = useAccountText();
+  const { shell } = useText();
   return (
     <>
-      <title>{`${t.account.signUp.submit} · ${t.shell.product}`}</title>
+      <title>{`${t.signUp.submit} · ${shell.product}`}</title>
       {actionData?.awaitsMail ? (
-        <AccountMessage {...t.account.confirm} to="/sign-in" label={t.account.backToSignIn} />
+        <AccountMessage {...t.confirm} to="/sign-in" label={t.backToSignIn} />
       ) : (
         <AccountForm kind="sign-up" {...loaderData} problems={actionData?.problems} />
       )}

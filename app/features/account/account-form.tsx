@@ -2,7 +2,7 @@ import { Form, Link, useNavigation } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
-import { useText } from "#app/ui/text/text.tsx";
+import { useAccountText } from "#app/ui/text/account.ts";
 import type { AccountField, AccountProblems } from "./credentials.ts";
 import { signInPath } from "./return-to.ts";
 import { SocialButtons, type SocialProvider } from "./social-buttons.tsx";
@@ -25,7 +25,7 @@ type AccountFormProps = {
 /** Sign in or sign up, or go on as a guest. Works without script. */
 export function AccountForm(props: AccountFormProps) {
   const { kind, returnTo, isGuest, canReset, problems } = props;
-  const texts = useText().account;
+  const texts = useAccountText();
   const t = kind === "sign-in" ? texts.signIn : texts.signUp;
   const navigation = useNavigation();
   const submitted = navigation.formData?.get("intent");
@@ -98,7 +98,7 @@ export function AccountForm(props: AccountFormProps) {
 }
 
 function GuestForm({ busy }: { busy: boolean }) {
-  const texts = useText().account;
+  const texts = useAccountText();
   return (
     <Form method="post" className="mt-6 flex flex-col gap-3">
       <div className="flex items-center gap-3 text-ink-faint text-xs before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">

@@ -6,7 +6,7 @@ export type Person = { name: string; email: string; isGuest: boolean };
 
 /** Who is signed in, at the foot of the sidebar; leads to the settings. */
 export function AccountLink({ person }: { person: Person }) {
-  const t = useText().account.settings;
+  const t = useText().shell;
   return (
     <Link
       to={person.isGuest ? "/sign-up" : "/settings"}

@@ -2,7 +2,7 @@ import { Form, useNavigation } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
-import { useText } from "#app/ui/text/text.tsx";
+import { useAccountText } from "#app/ui/text/account.ts";
 import type { AccountProblems } from "./credentials.ts";
 import { useFocusOnProblem } from "./use-focus-on-problem.ts";
 
@@ -14,7 +14,7 @@ type PasswordFormProps = {
 
 /** One of the two steps of replacing a lost password. Works without script. */
 export function PasswordForm({ kind, problems }: PasswordFormProps) {
-  const texts = useText().account;
+  const texts = useAccountText();
   const busy = useNavigation().formData !== undefined;
   const form = useFocusOnProblem(problems);
   const field = kind === "forgot" ? "email" : "password";

@@ -1,6 +1,6 @@
 import { Form } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
-import { useText } from "#app/ui/text/text.tsx";
+import { useAccountText } from "#app/ui/text/account.ts";
 
 export type SocialProvider = "github" | "google";
 
@@ -12,7 +12,7 @@ type SocialButtonsProps = {
 
 /** Signs in or up with an account at another site. Works without script. */
 export function SocialButtons({ providers, submitted }: SocialButtonsProps) {
-  const t = useText().account.social;
+  const t = useAccountText().social;
   if (providers.length === 0) return null;
   return (
     <Form method="post" className="mt-3 flex flex-col gap-3">

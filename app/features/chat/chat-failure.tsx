@@ -1,10 +1,10 @@
 import { Button } from "#app/ui/controls/button.tsx";
 import { Spinner } from "#app/ui/feedback/spinner.tsx";
-import { useText } from "#app/ui/text/text.tsx";
+import { useChatText } from "#app/ui/text/chat.ts";
 
 /** Stands over a chat that cannot be used: why, and the way to try again. */
 export function ChatFailure({ reason, onRetry }: { reason: string; onRetry: () => void }) {
-  const t = useText().chat;
+  const t = useChatText();
   return (
     <div
       role="alert"
@@ -18,7 +18,7 @@ export function ChatFailure({ reason, onRetry }: { reason: string; onRetry: () =
 
 /** Stands where the chat will be; shown only when that takes its time. */
 export function ChatLoading() {
-  const t = useText().chat;
+  const t = useChatText();
   return (
     <p className="absolute inset-0 flex animate-late items-center justify-center gap-2.5 text-ink-muted text-sm">
       <Spinner />

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { textsFor } from "#app/ui/text/languages.ts";
+import { chat } from "#app/ui/text/en/chat.ts";
 import { type ChatSettings, chatOptions } from "./chat-options.ts";
 import { ownChat } from "./testing/settings.ts";
 
 const composerOf = (given: Partial<ChatSettings>) =>
   chatOptions({
     settings: { ...ownChat, ...given },
-    texts: textsFor("en").chat,
+    texts: chat,
     scheme: "light",
     language: "en",
     getClientSecret: async () => "secret",

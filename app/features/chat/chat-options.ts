@@ -1,6 +1,6 @@
 import type { ChatKitOptions } from "@openai/chatkit";
+import type { ChatTexts } from "#app/ui/text/chat.ts";
 import type { Language } from "#app/ui/text/languages.ts";
-import type { Texts } from "#app/ui/text/text.tsx";
 import { chatTheme } from "./chat-theme.ts";
 import type { ElementSettings } from "./element/element-choice.ts";
 import { type DueCounts, startPrompts } from "./prompts.ts";
@@ -31,7 +31,7 @@ const LOCAL_KEY = "domain_pk_localhost_dev";
 
 type Given = {
   settings: ChatSettings;
-  texts: Texts["chat"];
+  texts: ChatTexts;
   scheme: "light" | "dark";
   /** Of the app's texts, so that page and chat speak the same. */
   language: Language;

@@ -25,7 +25,7 @@ type ChatPanelProps = {
 
 /** The chat beside the list, on screens with room for both; Ctrl or ⌘ and a full stop open and close it. */
 export function ChatPanel(props: ChatPanelProps) {
-  const t = useText().chat;
+  const t = useText().shell;
   const { open, setOpen, readThread, setThread } = usePanelState(props.openAtFirst);
   const inBrowser = useSyncExternalStore(neverChanges, isTrue, isFalse);
   // A panel that is remembered leaves the focus alone; one that the person opens or closes moves it.
@@ -55,7 +55,7 @@ export function ChatPanel(props: ChatPanelProps) {
       >
         <IconButton
           icon={MessageSquareText}
-          label={t.open}
+          label={t.openChat}
           hint={SHORTCUT}
           tone="accent"
           onClick={() => move(true)}
@@ -65,7 +65,7 @@ export function ChatPanel(props: ChatPanelProps) {
   }
   return (
     <aside
-      aria-label={t.panel}
+      aria-label={t.chatPanel}
       className="chat-panel sticky top-0 hidden h-dvh w-(--chat-panel) shrink-0 flex-col border-line border-l bg-canvas lg:flex"
     >
       {inBrowser && (

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openBackend } from "#app/api/testing/backend.server.ts";
-import { en } from "#app/ui/text/en/index.ts";
+import { chat } from "#app/ui/text/en/chat.ts";
 import { useTestDatabase } from "#db/testing/database.ts";
 import { entitySearch, kindOf } from "./entities.ts";
 
@@ -12,7 +12,7 @@ describe("what @ finds", () => {
   async function someone() {
     const backend = await openBackend(database());
     onTestFinished(() => backend.close());
-    const reader = { client: backend.client, texts: en.chat, locale };
+    const reader = { client: backend.client, texts: chat, locale };
     const { onTagSearch, onRequestPreview } = entitySearch(reader);
     if (!onTagSearch || !onRequestPreview) throw new Error("There is no search.");
     return { ...backend, search: onTagSearch, preview: onRequestPreview };

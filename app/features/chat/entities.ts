@@ -1,11 +1,10 @@
 import type { ChatKitOptions, Entity } from "@openai/chatkit";
-import type { useApiClient } from "#app/api/api.tsx";
+import type { ApiClient } from "#app/api/client.ts";
 import { formatDay, formatTime } from "#app/ui/format/dates.ts";
 import type { Locale } from "#app/ui/format/locale.ts";
-import type { Texts } from "#app/ui/text/text.tsx";
+import type { ChatTexts } from "#app/ui/text/chat.ts";
 
-type Client = ReturnType<typeof useApiClient>;
-type Reader = { client: Client; texts: Texts["chat"]; locale: Locale };
+type Reader = { client: ApiClient; texts: ChatTexts; locale: Locale };
 type Entities = NonNullable<ChatKitOptions["entities"]>;
 
 /** What a tag can stand for. */
@@ -44,7 +43,7 @@ export function kindOf({ data }: Entity): EntityKind {
   return data?.kind === "project" || data?.kind === "label" ? data.kind : "task";
 }
 
-async function findTasks(client: Client, query: string) {
+async function findTasks(client: ApiClient, query: string) {
   if (query.trim() !== "") return client.task.search.query({ query, limit: MOST });
   const { tasks } = await client.task.list.query({ due: "now", sort: "due", limit: MOST });
   return tasks;
@@ -54,7 +53,7 @@ const icons = { task: "check-circle", project: "lucide:folder", label: "lucide:t
 
 function toEntity(
   { id, title, kind }: { id: string; title: string; kind: EntityKind },
-  texts: Texts["chat"],
+  texts: ChatTexts,
 ): Entity {
   return {
     id,

@@ -5,8 +5,8 @@ import { useApiClient } from "#app/api/api.tsx";
 import { countsQuery } from "#app/api/queries.ts";
 import { classNames } from "#app/ui/controls/class-names.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
+import { useChatText } from "#app/ui/text/chat.ts";
 import { languageOf } from "#app/ui/text/languages.ts";
-import { useText } from "#app/ui/text/text.tsx";
 import { ChatFailure, ChatLoading } from "./chat-failure.tsx";
 import { type ChatSettings, chatOptions } from "./chat-options.ts";
 import { OpenChatKit } from "./element/open-chatkit.tsx";
@@ -40,7 +40,7 @@ const NONE_DUE = { dueToday: 0, overdue: 0 };
 /** The chat, by whichever element works, kept true while the tasks change elsewhere. */
 export function LiveChat(props: LiveChatProps) {
   const { settings, threadId, onThreadChange, onOpen, onSettled, onClose, focus = false } = props;
-  const texts = useText().chat;
+  const texts = useChatText();
   const { locale } = useFormat();
   const scheme = useColorScheme();
   const client = useApiClient();

@@ -1,12 +1,12 @@
 import type { StartScreenPrompt } from "@openai/chatkit";
-import type { Texts } from "#app/ui/text/text.tsx";
+import type { ChatTexts } from "#app/ui/text/chat.ts";
 import type { TaskCounts } from "#domain/task/list.ts";
 
 /** How many open tasks ask for attention. */
 export type DueCounts = Pick<TaskCounts, "dueToday" | "overdue">;
 
 /** What a new chat offers to say: the three that always help, and what the person's tasks call for. */
-export function startPrompts(texts: Texts["chat"]["prompts"], due: DueCounts): StartScreenPrompt[] {
+export function startPrompts(texts: ChatTexts["prompts"], due: DueCounts): StartScreenPrompt[] {
   const { create, list, complete, askToday, askOverdue } = texts;
   return [
     { label: create, prompt: create, icon: "plus" },

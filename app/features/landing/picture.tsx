@@ -1,11 +1,11 @@
 import { CalendarDays, Check, Hash, Repeat, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { classNames } from "#app/ui/controls/class-names.ts";
-import { useText } from "#app/ui/text/text.tsx";
+import { useLandingText } from "#app/ui/text/landing.ts";
 
 /** What it looks like to work with: a list and the chat beside it, drawn in the app's own colours. */
 export function Picture() {
-  const t = useText().landing.picture;
+  const t = useLandingText().picture;
   return (
     <div
       role="img"
@@ -21,7 +21,7 @@ export function Picture() {
 }
 
 function List() {
-  const t = useText().landing.picture;
+  const t = useLandingText().picture;
   return (
     <div className="p-5 md:p-7">
       <p className="font-semibold text-lg tracking-tight">{t.list}</p>
@@ -102,7 +102,7 @@ function Tag({ color, name }: { color: string; name: string }) {
 }
 
 function Chat() {
-  const t = useText().landing.picture;
+  const t = useLandingText().picture;
   return (
     <div className="flex flex-col gap-3 border-line border-t bg-sunken p-5 md:border-t-0 md:border-l md:p-7">
       <p className="max-w-[85%] self-end rounded-lg bg-accent-soft px-3.5 py-2 text-accent-strong">

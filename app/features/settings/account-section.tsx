@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
 import { buttonStyle } from "#app/ui/controls/button-style.ts";
 import { ConfirmDialog } from "#app/ui/overlays/confirm-dialog.tsx";
+import { useAccountText } from "#app/ui/text/account.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { LeavingForm } from "./leaving-form.tsx";
 import { Section } from "./section.tsx";
@@ -11,8 +12,8 @@ type AccountSectionProps = { person: { name: string; email: string; isGuest: boo
 
 /** Who is signed in, and the way out; a guest is asked first, because there is no way back in. */
 export function AccountSection({ person }: AccountSectionProps) {
-  const texts = useText();
-  const t = texts.account.settings;
+  const t = useAccountText().settings;
+  const { shell } = useText();
   const form = useRef<HTMLFormElement>(null);
   const [asking, setAsking] = useState(false);
   return (
@@ -22,7 +23,7 @@ export function AccountSection({ person }: AccountSectionProps) {
           <p className="font-medium">{t.guest}</p>
           <p className="mt-1 mb-4 text-ink-muted text-sm">{t.guestBody}</p>
           <Link to="/sign-up" className={buttonStyle("primary")}>
-            {t.createAccount}
+            {shell.createAccount}
           </Link>
         </div>
       ) : (
@@ -45,7 +46,7 @@ export function AccountSection({ person }: AccountSectionProps) {
         title={t.signOutGuest}
         description={t.signOutGuestBody}
         confirmLabel={t.signOut}
-        cancelLabel={texts.shell.cancel}
+        cancelLabel={shell.cancel}
         onConfirm={() => form.current?.requestSubmit()}
       />
     </Section>

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info } from "lucide-react";
-import { useText } from "#app/ui/text/text.tsx";
+import { useAccountText } from "#app/ui/text/account.ts";
 import { Section } from "./section.tsx";
 
 /** One thing about the app's configuration, as the server found it, in its operator's English. */
@@ -9,7 +9,7 @@ export type ConfigurationFinding = {
   says: string;
   todo?: string;
 };
-type Topics = ReturnType<typeof useText>["account"]["settings"]["configuration"]["topics"];
+type Topics = ReturnType<typeof useAccountText>["settings"]["configuration"]["topics"];
 
 const looks = {
   good: { Icon: CircleCheck, color: "text-accent" },
@@ -19,7 +19,7 @@ const looks = {
 
 /** How the app is configured and what is missing, for whoever runs it. */
 export function ConfigurationSection({ findings }: { findings: readonly ConfigurationFinding[] }) {
-  const t = useText().account.settings.configuration;
+  const t = useAccountText().settings.configuration;
   return (
     <Section title={t.title} hint={t.hint}>
       <dl className="flex w-full flex-col gap-4">

@@ -1,14 +1,14 @@
 import { FileDown, FileUp, Sheet } from "lucide-react";
 import { Link } from "react-router";
 import { buttonStyle } from "#app/ui/controls/button-style.ts";
-import { useText } from "#app/ui/text/text.tsx";
+import { useTransferText } from "#app/ui/text/transfer.ts";
 import { Section } from "./section.tsx";
 
 const icon = { "aria-hidden": true, className: "size-4", strokeWidth: 1.75 } as const;
 
 /** The ways in and out for everything a person has. */
 export function DataSection() {
-  const t = useText().transfer.settings;
+  const t = useTransferText().settings;
   return (
     <Section title={t.title} hint={t.hint}>
       <div className="flex flex-col items-start gap-2">

@@ -4,6 +4,7 @@ import { Button } from "#app/ui/controls/button.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { Dialog } from "#app/ui/overlays/dialog.tsx";
 import { useText } from "#app/ui/text/text.tsx";
+import { useTransferText } from "#app/ui/text/transfer.ts";
 import { deletionPhrase } from "./deletion-phrase.ts";
 import { LeavingForm } from "./leaving-form.tsx";
 import { Section } from "./section.tsx";
@@ -12,8 +13,8 @@ type DeletionSectionProps = { person: { email: string; isGuest: boolean } };
 
 /** The end of an account: said in full, and meant only by whoever types its name. */
 export function DeletionSection({ person }: DeletionSectionProps) {
-  const texts = useText();
-  const t = texts.transfer.deletion;
+  const t = useTransferText().deletion;
+  const { shell } = useText();
   // The command palette leads here with the question already asked.
   const [search, setSearch] = useSearchParams();
   const isAsking = search.has("delete");
@@ -34,7 +35,7 @@ export function DeletionSection({ person }: DeletionSectionProps) {
         onOpenChange={ask}
         title={t.question}
         description={t.effect}
-        closeLabel={texts.shell.close}
+        closeLabel={shell.close}
       >
         <LeavingForm intent="delete-account" onSubmit={refuseOther} className="flex flex-col gap-5">
           <input type="hidden" name="phrase" value={phrase} />
@@ -55,7 +56,7 @@ export function DeletionSection({ person }: DeletionSectionProps) {
             >
               {t.exportFirst}
             </a>
-            <Button onClick={() => ask(false)}>{texts.shell.cancel}</Button>
+            <Button onClick={() => ask(false)}>{shell.cancel}</Button>
             <Button type="submit" variant="danger">
               {t.confirm}
             </Button>

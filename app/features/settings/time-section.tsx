@@ -3,7 +3,7 @@ import { useFetcher } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
 import { SelectField } from "#app/ui/controls/select-field.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
-import { useText } from "#app/ui/text/text.tsx";
+import { useAccountText } from "#app/ui/text/account.ts";
 import { type Preferences, parsePreferences } from "./preferences.ts";
 import { Section } from "./section.tsx";
 
@@ -17,7 +17,7 @@ type TimeSectionProps = {
 
 /** Time zone, kept with the account; week start and clock, kept on this device. */
 export function TimeSection({ timeZone, zones, preferences, onPreferences }: TimeSectionProps) {
-  const t = useText().account.settings;
+  const t = useAccountText().settings;
   const fetcher = useFetcher<{ saved: boolean }>();
   const chosen = String(fetcher.formData?.get("timeZone") ?? timeZone);
   const choose = (zone: string) =>

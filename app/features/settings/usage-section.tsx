@@ -1,6 +1,6 @@
 import { formatTime } from "#app/ui/format/dates.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
-import { useText } from "#app/ui/text/text.tsx";
+import { useAccountText } from "#app/ui/text/account.ts";
 import { clockTimeIn } from "#domain/dates/zone.ts";
 import { Section } from "./section.tsx";
 
@@ -16,7 +16,7 @@ export type Usage = {
 
 /** What the person has used of the assistant today, and how much there is. */
 export function UsageSection({ usage }: { usage: Usage }) {
-  const t = useText().account.settings;
+  const t = useAccountText().settings;
   const { locale } = useFormat();
   const number = new Intl.NumberFormat(locale.tag);
   const of = (used: number, limit: number) =>

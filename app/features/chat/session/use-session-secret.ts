@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { type Texts, useText } from "#app/ui/text/text.tsx";
+import { type ChatTexts, useChatText } from "#app/ui/text/chat.ts";
 import { ChatSessionError, clientSecrets } from "./client-secrets.ts";
 
 /** One for all elements of the page, so that a secret in use is known. */
@@ -7,7 +7,7 @@ const nextSecret = clientSecrets();
 
 /** Client secrets for a hosted workflow, and why there is none, in the person's words. */
 export function useSessionSecret() {
-  const texts = useText().chat;
+  const texts = useChatText();
   const [problem, setProblem] = useState<string | null>(null);
   const getClientSecret = useCallback(
     async (current: string | null) => {
@@ -23,7 +23,7 @@ export function useSessionSecret() {
   return { getClientSecret, problem };
 }
 
-function reasonOf(error: unknown, { sessionProblems, sessionProblem }: Texts["chat"]): string {
+function reasonOf(error: unknown, { sessionProblems, sessionProblem }: ChatTexts): string {
   if (!(error instanceof ChatSessionError)) return sessionProblem;
   return new Map(Object.entries(sessionProblems)).get(error.code) ?? sessionProblem;
 }

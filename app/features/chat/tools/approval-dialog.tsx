@@ -1,5 +1,5 @@
 import { ConfirmDialog } from "#app/ui/overlays/confirm-dialog.tsx";
-import { useText } from "#app/ui/text/text.tsx";
+import { useChatText } from "#app/ui/text/chat.ts";
 import type { Asked } from "./use-client-tools.ts";
 
 /** As many are named; the rest are counted. */
@@ -7,7 +7,7 @@ const NAMED = 8;
 
 /** What a hosted workflow is about to do, put before the person. */
 export function ApprovalDialog({ title, names, ids, onAnswer }: Asked) {
-  const t = useText().chat.approval;
+  const t = useChatText().approval;
   const rest = names.length - NAMED;
   const named = names.slice(0, NAMED).map((name) => `“${name}”`);
   return (

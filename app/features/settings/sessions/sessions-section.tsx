@@ -3,7 +3,7 @@ import { useFetcher } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
 import { formatInstant } from "#app/ui/format/dates.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
-import { useText } from "#app/ui/text/text.tsx";
+import { useAccountText } from "#app/ui/text/account.ts";
 import { Section } from "../section.tsx";
 import { readDevice } from "./device.ts";
 
@@ -17,7 +17,7 @@ export type ShownSession = {
 
 /** Where the account is signed in; each place but this one can be signed out from here. */
 export function SessionsSection({ sessions }: { sessions: readonly ShownSession[] }) {
-  const t = useText().account.settings.sessions;
+  const t = useAccountText().settings.sessions;
   const fetcher = useFetcher();
   const ending = fetcher.formData?.get("sessionId") ?? null;
   const endingOthers = fetcher.formData?.get("intent") === "end-other-sessions";
@@ -56,7 +56,7 @@ export function SessionsSection({ sessions }: { sessions: readonly ShownSession[
   );
 }
 
-type SessionTexts = ReturnType<typeof useText>["account"]["settings"]["sessions"];
+type SessionTexts = ReturnType<typeof useAccountText>["settings"]["sessions"];
 
 function nameOf({ userAgent }: ShownSession, t: SessionTexts): string {
   const { browser, system } = readDevice(userAgent);
@@ -65,7 +65,7 @@ function nameOf({ userAgent }: ShownSession, t: SessionTexts): string {
 }
 
 function SessionLine({ session }: { session: ShownSession }) {
-  const t = useText().account.settings.sessions;
+  const t = useAccountText().settings.sessions;
   const { locale } = useFormat();
   const { system } = readDevice(session.userAgent);
   const Icon = system === "iPhone" || system === "Android" ? Smartphone : Laptop;

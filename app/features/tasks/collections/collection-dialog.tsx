@@ -5,6 +5,7 @@ import { TextField } from "#app/ui/controls/text-field.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { Dialog } from "#app/ui/overlays/dialog.tsx";
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
+import { useCollectionsText } from "#app/ui/text/collections.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Color } from "#domain/project/project.ts";
 import { failureText } from "../model/failure-text.ts";
@@ -28,7 +29,7 @@ type CollectionDialogProps = {
 /** Names a project, a label or a filter and gives it a colour. What is refused says so at its field. */
 export function CollectionDialog({ kind, draft, onClose, onSaved }: CollectionDialogProps) {
   const texts = useText();
-  const t = texts.tasks.collections;
+  const t = useCollectionsText();
   const { save } = useCollectionCommands(kind);
   const [color, setColor] = useState<Color>(draft.color);
   const [query, setQuery] = useState(draft.query);
@@ -55,7 +56,7 @@ export function CollectionDialog({ kind, draft, onClose, onSaved }: CollectionDi
     <Dialog
       open
       onOpenChange={onClose}
-      title={draft.id === null ? t.create[kind] : t.change[kind]}
+      title={draft.id === null ? texts.tasks.collections.create[kind] : t.change[kind]}
       closeLabel={texts.shell.close}
     >
       <form onSubmit={submit} noValidate className="flex flex-col gap-5">

@@ -6,6 +6,7 @@ import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { Menu, MenuItem, MenuSeparator } from "#app/ui/overlays/menu.tsx";
 import { notifyProblem } from "#app/ui/overlays/notify.ts";
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
+import { useCollectionsText } from "#app/ui/text/collections.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { failureText } from "../model/failure-text.ts";
 import {
@@ -28,7 +29,7 @@ type CollectionMenuProps = {
 /** What can be done with a whole project, label or filter, on its page. */
 export function CollectionMenu({ kind, draft, isArchived = false }: CollectionMenuProps) {
   const texts = useText();
-  const t = texts.tasks.collections;
+  const t = useCollectionsText();
   const navigate = useNavigate();
   const commands = useCollectionCommands(kind);
   const [isEditing, setEditing] = useState(false);

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useText } from "#app/ui/text/text.tsx";
+import { useCollectionsText } from "#app/ui/text/collections.ts";
 import type { Color } from "#domain/project/project.ts";
 import { TagDot } from "../navigation/tag-dot.tsx";
 
@@ -8,7 +8,7 @@ type ColorFieldProps = { value: Color; onChange: (color: Color) => void };
 /** One of the twelve colours. */
 export function ColorField({ value, onChange }: ColorFieldProps) {
   const name = useId();
-  const t = useText().tasks.collections;
+  const t = useCollectionsText();
   return (
     <fieldset>
       <legend className="mb-1.5 font-medium text-sm">{t.color}</legend>

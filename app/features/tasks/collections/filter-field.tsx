@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
-import { useText } from "#app/ui/text/text.tsx";
+import { useCollectionsText } from "#app/ui/text/collections.ts";
 import { completeFilter } from "#domain/filter/complete.ts";
 import { parseFilter } from "#domain/filter/parse.ts";
 import { useCollections } from "../data/use-collections.ts";
@@ -16,7 +16,7 @@ type FilterFieldProps = {
 
 /** A condition in the filter language: completed and checked as one types. */
 export function FilterField({ value, onChange, error }: FilterFieldProps) {
-  const t = useText().tasks.collections;
+  const t = useCollectionsText();
   const { locale } = useFormat();
   const { projects, labels } = useCollections();
   const field = useRef<HTMLDivElement>(null);

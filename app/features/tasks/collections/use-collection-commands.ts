@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useApiClient } from "#app/api/api.tsx";
 import { queryKeys } from "#app/api/queries.ts";
 import { notify } from "#app/ui/overlays/notify.ts";
+import { useCollectionsText } from "#app/ui/text/collections.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Color } from "#domain/project/project.ts";
 import { newId } from "#domain/task/new-id.ts";
@@ -25,7 +26,8 @@ export type CollectionDraft = {
 export function useCollectionCommands(kind: CollectionKind) {
   const client = useApiClient();
   const queryClient = useQueryClient();
-  const { tasks: texts } = useText();
+  const { undo } = useText().tasks;
+  const t = useCollectionsText();
   const refresh = () => queryClient.invalidateQueries({ queryKey: queryKeys[kind] });
 
   const [attempts] = useState(() => new Map<string, string>());
@@ -59,22 +61,16 @@ export function useCollectionCommands(kind: CollectionKind) {
     await change(groupId);
     await refresh();
     const onPress = () => void undoGroup(groupId);
-    void notify(done, { id: changeNoteId, action: { label: texts.undo, onPress } });
+    void notify(done, { id: changeNoteId, action: { label: undo, onPress } });
   }
 
   return {
     save,
     archive: (id: string) =>
-      dispose(texts.collections.archived, (groupId) =>
-        client.project.archive.mutate({ id, groupId }),
-      ),
+      dispose(t.archived, (groupId) => client.project.archive.mutate({ id, groupId })),
     unarchive: (id: string) =>
-      dispose(texts.collections.unarchived, (groupId) =>
-        client.project.unarchive.mutate({ id, groupId }),
-      ),
+      dispose(t.unarchived, (groupId) => client.project.unarchive.mutate({ id, groupId })),
     remove: (id: string) =>
-      dispose(texts.collections.removed[kind], (groupId) =>
-        client[kind].remove.mutate({ id, groupId }),
-      ),
+      dispose(t.removed[kind], (groupId) => client[kind].remove.mutate({ id, groupId })),
   };
 }

@@ -3,6 +3,7 @@ import Markdown from "react-markdown";
 import remarkGfm from "remark-gfm";
 import { afterPress } from "#app/ui/controls/after-press.ts";
 import { Button } from "#app/ui/controls/button.tsx";
+import { useDetailsText } from "#app/ui/text/details.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
@@ -14,6 +15,7 @@ type FieldProps = { task: Task; commands: TaskCommands };
 export function Notes({ task, commands }: FieldProps) {
   const texts = useText();
   const t = texts.tasks;
+  const d = useDetailsText();
   const id = useId();
   const [isEditing, setEditing] = useState(false);
   const draft = useDraft(task.notes, (notes, refused) =>
@@ -40,7 +42,7 @@ export function Notes({ task, commands }: FieldProps) {
         </h3>
         {isEditing ? null : (
           <Button variant="quiet" size="small" onClick={() => setEditing(true)}>
-            {task.notes === "" ? t.details.addNotes : t.details.editNotes}
+            {task.notes === "" ? d.addNotes : d.editNotes}
           </Button>
         )}
       </div>
@@ -62,7 +64,7 @@ export function Notes({ task, commands }: FieldProps) {
             }}
             className="field-sizing-content min-h-28 w-full rounded-md border border-line-strong bg-surface px-3 py-2 font-mono text-sm"
           />
-          <p className="mt-1 text-ink-muted text-xs">{t.details.notesHint}</p>
+          <p className="mt-1 text-ink-muted text-xs">{d.notesHint}</p>
         </>
       ) : (
         <div className="prose">

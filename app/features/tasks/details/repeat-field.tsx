@@ -2,6 +2,7 @@ import { useState } from "react";
 import { afterPress } from "#app/ui/controls/after-press.ts";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
+import { useDetailsText } from "#app/ui/text/details.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { describeRecurrence } from "#domain/recurrence/describe.ts";
 import { parseRecurrence } from "#domain/recurrence/parse-recurrence.ts";
@@ -18,6 +19,7 @@ type RepeatFieldProps = {
 /** How it repeats, in words: "every weekday", "every 3 days after completion". Emptied, it repeats no more. */
 export function RepeatField({ task, edit }: RepeatFieldProps) {
   const t = useText().tasks;
+  const d = useDetailsText();
   const { locale } = useFormat();
   const [notUnderstood, setNotUnderstood] = useState(false);
   const saved = task.recurrence ? describeRecurrence(task.recurrence) : "";
@@ -33,10 +35,10 @@ export function RepeatField({ task, edit }: RepeatFieldProps) {
   return (
     <TextField
       label={t.fields.repeat}
-      placeholder={t.details.repeatExample}
+      placeholder={d.repeatExample}
       value={draft.value}
-      hint={task.recurrence && draft.isDirty ? t.details.repeatHint : undefined}
-      error={notUnderstood ? t.details.repeatUnclear : undefined}
+      hint={task.recurrence && draft.isDirty ? d.repeatHint : undefined}
+      error={notUnderstood ? d.repeatUnclear : undefined}
       onChange={({ target }) => {
         setNotUnderstood(false);
         draft.change(target.value);

@@ -4,6 +4,7 @@ import { useApiClient } from "#app/api/api.tsx";
 import { Button } from "#app/ui/controls/button.tsx";
 import { formatDay } from "#app/ui/format/dates.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
+import { useDetailsText } from "#app/ui/text/details.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Recurrence } from "#domain/task/task.ts";
 
@@ -12,7 +13,8 @@ type RepetitionProps = Repeating & { onSkip: () => void; onEnd: () => void };
 
 /** When a repeating task comes back, and the ways to leave one out or to end it. */
 export function Repetition({ recurrence, dueDate, onSkip, onEnd }: RepetitionProps) {
-  const t = useText().tasks.details;
+  const t = useDetailsText();
+  const { skip } = useText().tasks;
   const client = useApiClient();
   // Asked of the server, which alone carries the calendar's rules.
   const { data: days } = useQuery({
@@ -27,7 +29,7 @@ export function Repetition({ recurrence, dueDate, onSkip, onEnd }: RepetitionPro
         {days?.length === 0 ? null : (
           <Button variant="quiet" size="small" onClick={onSkip}>
             <SkipForward aria-hidden className="size-4" strokeWidth={1.75} />
-            {t.skip}
+            {skip}
           </Button>
         )}
         <Button variant="quiet" size="small" onClick={onEnd}>
@@ -40,7 +42,7 @@ export function Repetition({ recurrence, dueDate, onSkip, onEnd }: RepetitionPro
 }
 
 function useDaysText({ from }: Recurrence, days: string[] | undefined): string {
-  const t = useText().tasks.details;
+  const t = useDetailsText();
   const { locale } = useFormat();
   if (days === undefined) return "";
   if (days.length === 0) return t.lastTime;

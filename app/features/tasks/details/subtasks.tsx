@@ -3,6 +3,7 @@ import { Button } from "#app/ui/controls/button.tsx";
 import { classNames } from "#app/ui/controls/class-names.ts";
 import { fieldStyle } from "#app/ui/controls/text-field.tsx";
 import { Tick } from "#app/ui/controls/tick.tsx";
+import { useDetailsText } from "#app/ui/text/details.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
@@ -14,6 +15,7 @@ type SubtasksProps = { task: ListedTask; commands: TaskCommands; onOpen: (id: st
 /** The steps of a task: tick them, open them, add to them. */
 export function Subtasks({ task, commands, onOpen }: SubtasksProps) {
   const t = useText().tasks;
+  const d = useDetailsText();
   const id = useId();
   const query = useMemo(() => ({ status: "all" as const, parentId: task.id }), [task.id]);
   const { tasks } = useTaskList(query);
@@ -29,7 +31,7 @@ export function Subtasks({ task, commands, onOpen }: SubtasksProps) {
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className="flex items-baseline gap-2 font-medium text-sm">
-        {t.details.subtasks}
+        {d.subtasks}
         {open + completed === 0 ? null : (
           <span className="font-normal text-ink-muted text-xs tabular-nums">
             {completed}/{open + completed}
@@ -66,14 +68,14 @@ export function Subtasks({ task, commands, onOpen }: SubtasksProps) {
       </ul>
       <form onSubmit={add} className="mt-1.5 flex gap-2">
         <input
-          aria-label={t.details.addSubtask}
-          placeholder={t.details.addSubtask}
+          aria-label={d.addSubtask}
+          placeholder={d.addSubtask}
           value={title}
           maxLength={500}
           onChange={({ target }) => setTitle(target.value)}
           className={classNames(fieldStyle, "h-9! min-w-0 flex-1 pointer-coarse:h-11!")}
         />
-        <Button type="submit">{t.details.add}</Button>
+        <Button type="submit">{d.add}</Button>
       </form>
     </section>
   );

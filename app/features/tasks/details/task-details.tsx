@@ -4,6 +4,7 @@ import { Button } from "#app/ui/controls/button.tsx";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { Tick } from "#app/ui/controls/tick.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
+import { useDetailsText } from "#app/ui/text/details.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
@@ -24,7 +25,7 @@ export function TaskDetails({ taskId, onOpen, onClose }: TaskDetailsProps) {
   const { task, isGone } = useTask(taskId);
   const commands = useTaskCommands();
   const texts = useText();
-  const t = texts.tasks.details;
+  const t = useDetailsText();
   return (
     <Dialog.Root
       open
@@ -41,7 +42,7 @@ export function TaskDetails({ taskId, onOpen, onClose }: TaskDetailsProps) {
             <Dialog.Close render={<IconButton icon={X} label={texts.shell.close} />} />
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
-            {isGone ? <Notice>{t.gone}</Notice> : null}
+            {isGone ? <Notice>{texts.tasks.gone}</Notice> : null}
             {task ? (
               <Content key={task.id} task={task} commands={commands} onOpen={onOpen} />
             ) : null}
@@ -65,7 +66,7 @@ function Content({ task, commands, onOpen }: ContentProps) {
   );
   return (
     <div className="flex flex-col gap-5">
-      {task.deletedAt === null ? null : <Notice action={restore}>{t.details.deleted}</Notice>}
+      {task.deletedAt === null ? null : <Notice action={restore}>{t.inTrash}</Notice>}
       <div className="flex items-start gap-1">
         <Tick
           className="-ml-1.5"

@@ -12,7 +12,7 @@ type WhetherGoneProps = { task: Task; commands: TaskCommands };
 export function WhetherGone({ task, commands }: WhetherGoneProps) {
   const { task: current, isGone } = useTask(task.id);
   const t = useText().tasks;
-  if (isGone) return <Notice>{t.details.gone}</Notice>;
+  if (isGone) return <Notice>{t.gone}</Notice>;
   if (!current?.deletedAt) return null;
   const bringBack = ({ currentTarget }: MouseEvent) => {
     commands.restore(current);
@@ -24,5 +24,5 @@ export function WhetherGone({ task, commands }: WhetherGoneProps) {
       {t.restore}
     </Button>
   );
-  return <Notice action={restore}>{t.details.deleted}</Notice>;
+  return <Notice action={restore}>{t.inTrash}</Notice>;
 }

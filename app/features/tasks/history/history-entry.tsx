@@ -5,6 +5,7 @@ import { classNames } from "#app/ui/controls/class-names.ts";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { formatInstant } from "#app/ui/format/dates.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
+import { useHistoryText } from "#app/ui/text/history.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ActivityEntry } from "#domain/activity/activity.ts";
 import { historyDetails, historyText, isUndoable } from "./history-text.ts";
@@ -17,8 +18,8 @@ type HistoryEntryProps = {
 
 /** One change: what it did, who made it and when, and the way to take it back. */
 export function HistoryEntry({ entry, onUndo, ref }: HistoryEntryProps) {
-  const texts = useText().tasks;
-  const t = texts.history;
+  const t = useHistoryText();
+  const { priorities } = useText().tasks;
   const { locale } = useFormat();
   const what = historyText(entry, t);
   const undo = ({ currentTarget }: MouseEvent) => {
@@ -32,7 +33,7 @@ export function HistoryEntry({ entry, onUndo, ref }: HistoryEntryProps) {
         <p className={classNames(entry.undoneBy !== null && "text-ink-faint line-through")}>
           {what}
         </p>
-        {historyDetails(entry, { texts, locale }).map((detail) => (
+        {historyDetails(entry, { texts: { ...t, priorities }, locale }).map((detail) => (
           <p key={detail} className="break-words text-ink-muted text-xs">
             {detail}
           </p>
@@ -51,7 +52,7 @@ export function HistoryEntry({ entry, onUndo, ref }: HistoryEntryProps) {
 }
 
 function Author({ actor }: Pick<ActivityEntry, "actor">) {
-  const t = useText().tasks.history.actors;
+  const t = useHistoryText().actors;
   if (actor.kind !== "assistant") return t[actor.kind];
   return (
     <Link to={`/chat/${actor.threadId}`} className="rounded-sm text-accent hover:underline">

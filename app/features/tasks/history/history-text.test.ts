@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { en } from "#app/ui/text/en/index.ts";
+import { history } from "#app/ui/text/en/history.ts";
+import { tasks } from "#app/ui/text/en/tasks.ts";
 import type { ActivityEntry } from "#domain/activity/activity.ts";
 import { historyDetails, historyText } from "./history-text.ts";
 
 const locale = { tag: "en-US", zone: "UTC", weekStart: 7 };
-const texts = en.tasks;
+const texts = { ...history, priorities: tasks.priorities };
 const entry = (given: Partial<ActivityEntry>): ActivityEntry => ({
   ...{ id: "a", revision: 1, groupId: "g", actor: { kind: "user" }, entity: "task" },
   ...{ entityId: "t", verb: "update", before: {}, after: {}, undoOf: null, undoneBy: null },
@@ -19,7 +20,7 @@ describe("a change in words", () => {
       before: { title: "A", dueTime: null, recurrence: null, position: "a0", notes: "old" },
       after: { title: "B".repeat(80), dueTime: "09:30", recurrence: weekly, position: "a1" },
     });
-    expect(historyText(changed, texts.history)).toBe("Changed title, time, repetition, and notes");
+    expect(historyText(changed, texts)).toBe("Changed title, time, repetition, and notes");
     expect(historyDetails(changed, { texts, locale })).toEqual([
       `title: “A” → “${"B".repeat(59)}…”`,
       "time: none → 9:30 AM",
@@ -28,12 +29,12 @@ describe("a change in words", () => {
   });
 
   it("says no more than that where a task was made or nothing is to be told", () => {
-    const { create, update } = texts.history.verbs;
+    const { create, update } = texts.verbs;
     const made = entry({ verb: "create", before: null, after: { title: "A" } });
-    expect(historyText(made, texts.history)).toBe(create);
+    expect(historyText(made, texts)).toBe(create);
     expect(historyDetails(made, { texts, locale })).toEqual([]);
     const moved = entry({ before: { position: "a" }, after: { position: "b" } });
-    expect(historyText(moved, texts.history)).toBe(update);
+    expect(historyText(moved, texts)).toBe(update);
     expect(historyDetails(moved, { texts, locale })).toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
 import { formatDay, formatTime } from "#app/ui/format/dates.ts";
 import type { Locale } from "#app/ui/format/locale.ts";
+import type { HistoryTexts } from "#app/ui/text/history.ts";
 import type { Texts } from "#app/ui/text/text.tsx";
 import type { ActivityEntry, FieldValues } from "#domain/activity/activity.ts";
 import { describeRecurrence } from "#domain/recurrence/describe.ts";
 import { priority, recurrence } from "#domain/task/task.ts";
 
-type HistoryTexts = Texts["tasks"]["history"];
+/** How values are told: the history's words, and what priorities are called. */
+type ValueTexts = HistoryTexts & Pick<Texts["tasks"], "priorities">;
 
 /** Fields that change by themselves when another does, and say nothing to a person. */
 const silent = new Set(["position", "dueZone", "updatedAt"]);
@@ -28,7 +30,7 @@ function changedFieldNames(before: FieldValues, after: FieldValues, texts: Histo
 /** What each field was and became, for the fields whose values can be told in a word. */
 export function historyDetails(
   { verb, before, after }: ActivityEntry,
-  { texts, locale }: { texts: Texts["tasks"]; locale: Locale },
+  { texts, locale }: { texts: ValueTexts; locale: Locale },
 ): string[] {
   if (verb === "create" || verb === "remove" || verb === "restore" || !before || !after) return [];
   return told.flatMap((field) => {
@@ -36,7 +38,7 @@ export function historyDetails(
     const [was, is] = [before, after].map((values) =>
       valueText(field, values[field], { texts, locale }),
     );
-    return was === is ? [] : [texts.history.from(texts.history.fields[field], was ?? "", is ?? "")];
+    return was === is ? [] : [texts.from(texts.fields[field], was ?? "", is ?? "")];
   });
 }
 
@@ -45,9 +47,9 @@ const told = ["title", "dueDate", "dueTime", "startDate", "priority", "recurrenc
 function valueText(
   field: (typeof told)[number],
   value: unknown,
-  { texts, locale }: { texts: Texts["tasks"]; locale: Locale },
+  { texts, locale }: { texts: ValueTexts; locale: Locale },
 ): string {
-  if (value === null || value === undefined) return texts.history.none;
+  if (value === null || value === undefined) return texts.none;
   if (field === "recurrence") return describeRecurrence(recurrence.parse(value));
   if (field === "priority") return texts.priorities[priority.parse(value)];
   const text = String(value);

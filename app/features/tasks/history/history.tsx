@@ -4,7 +4,7 @@ import { Button } from "#app/ui/controls/button.tsx";
 import { classNames } from "#app/ui/controls/class-names.ts";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { Spinner } from "#app/ui/feedback/spinner.tsx";
-import { useText } from "#app/ui/text/text.tsx";
+import { useHistoryText } from "#app/ui/text/history.ts";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import { HistoryEntry } from "./history-entry.tsx";
@@ -15,7 +15,7 @@ type HistoryProps = { task: Task; commands: TaskCommands };
 /** Who changed what and when, each change with its undo; fetched when somebody wants to know. */
 export function History({ task, commands }: HistoryProps) {
   const [isOpen, setOpen] = useState(false);
-  const t = useText().tasks.history;
+  const t = useHistoryText();
   return (
     <section className="border-line border-t pt-3">
       <Button
@@ -39,7 +39,7 @@ export function History({ task, commands }: HistoryProps) {
 
 function Entries({ task, commands }: HistoryProps) {
   const history = useHistory(task.id);
-  const t = useText().tasks.history;
+  const t = useHistoryText();
   // The button may go with the last page, so the focus goes on to what it has brought.
   const [broughtId, setBroughtId] = useState<string | null>(null);
   const showEarlier = async () => {

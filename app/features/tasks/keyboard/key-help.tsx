@@ -1,13 +1,14 @@
 import { Kbd } from "#app/ui/feedback/kbd.tsx";
 import { Dialog } from "#app/ui/overlays/dialog.tsx";
+import { usePaletteText } from "#app/ui/text/palette.ts";
 import { useText } from "#app/ui/text/text.tsx";
 
 /** All keys, written down. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
-  const texts = useText();
-  const t = texts.tasks.keys;
+  const t = usePaletteText().keys;
+  const { shell } = useText();
   return (
-    <Dialog open width="wide" onOpenChange={onClose} title={t.title} closeLabel={texts.shell.close}>
+    <Dialog open width="wide" onOpenChange={onClose} title={t.title} closeLabel={shell.close}>
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
         {t.groups.map((group) => (
           <section key={group.title}>

@@ -13,7 +13,7 @@ import { TagDot } from "./tag-dot.tsx";
 
 /** The places of the list: the standing views, then the person's own projects and labels. */
 export function TaskNavigation() {
-  const { views: t, palette } = useText().tasks;
+  const { views: t, search } = useText().tasks;
   const { projects, archived, labels, filters } = useCollections();
   const counts = useTaskCounts();
   return (
@@ -24,7 +24,7 @@ export function TaskNavigation() {
         className="target mb-1.5 flex h-8 items-center gap-2.5 rounded-md border border-line bg-surface px-2.5 text-ink-muted text-sm transition-colors hover:text-ink"
       >
         <Search aria-hidden className="size-4" strokeWidth={1.75} />
-        <span className="flex-1 text-left">{palette.button}</span>
+        <span className="flex-1 text-left">{search}</span>
         <Kbd>/</Kbd>
       </button>
       <NavItem to="/tasks" icon={ListChecks}>

@@ -2,6 +2,7 @@ import { Command } from "cmdk";
 import { Download, Hash, Keyboard, ListFilter, Plus, Tag, Upload, UserX } from "lucide-react";
 import { type FocusEvent, useLayoutEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
+import { usePaletteText } from "#app/ui/text/palette.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { CollectionKind } from "../collections/use-collection-commands.ts";
 import { Action } from "./action.tsx";
@@ -36,8 +37,8 @@ const collections = [
 
 /** Every place, every action and every task, a few letters away. */
 export function Palette({ subject, typed, onClose, onHelp, onAdd, onCreate }: PaletteProps) {
-  const texts = useText();
-  const t = texts.tasks;
+  const p = usePaletteText();
+  const t = useText().tasks;
   const navigate = useNavigate();
   const [text, setText] = useState("");
   // Read when it is in the page, which may be a while after it was drawn for the first time.
@@ -60,7 +61,7 @@ export function Palette({ subject, typed, onClose, onHelp, onAdd, onCreate }: Pa
     <Command.Dialog
       open
       onOpenChange={onClose}
-      label={t.palette.title}
+      label={p.title}
       filter={rank}
       overlayClassName="scrim"
       contentClassName="dialog"
@@ -70,12 +71,12 @@ export function Palette({ subject, typed, onClose, onHelp, onAdd, onCreate }: Pa
         value={text}
         onValueChange={setText}
         onFocus={goOn}
-        placeholder={t.palette.placeholder}
+        placeholder={p.placeholder}
         className="h-13 shrink-0 border-line border-b bg-transparent px-5 text-base outline-none"
       />
       <Command.List className="palette min-h-40 overflow-y-auto p-2">
         <Command.Empty className="px-3 py-6 text-center text-ink-muted text-sm">
-          {t.palette.empty}
+          {p.empty}
         </Command.Empty>
         <TaskActions
           tasks={subject.tasks}
@@ -89,7 +90,7 @@ export function Palette({ subject, typed, onClose, onHelp, onAdd, onCreate }: Pa
         />
         <FoundTasks text={text} onOpen={(id) => go(`/tasks?task=${id}`)()} />
         <Places go={go} />
-        <Command.Group heading={t.palette.actions}>
+        <Command.Group heading={p.actions}>
           <Action icon={Plus} keys={["Q"]} keywords={["new task"]} onSelect={onAdd}>
             {t.add.field}
           </Action>
@@ -104,18 +105,18 @@ export function Palette({ subject, typed, onClose, onHelp, onAdd, onCreate }: Pa
             </Action>
           ))}
           <Action icon={Keyboard} keys={["?"]} onSelect={onHelp}>
-            {t.keys.title}
+            {p.keys.title}
           </Action>
           <Action icon={Upload} onSelect={go("/settings/import")}>
-            {texts.transfer.palette.import}
+            {p.transfer.import}
           </Action>
           {downloads.map(({ name, path }) => (
             <Action key={path} icon={Download} onSelect={run(() => window.location.assign(path))}>
-              {texts.transfer.palette[name]}
+              {p.transfer[name]}
             </Action>
           ))}
           <Action icon={UserX} onSelect={go("/settings?delete")}>
-            {texts.transfer.palette.remove}
+            {p.transfer.remove}
           </Action>
         </Command.Group>
         <ViewActions run={run} />

@@ -13,6 +13,7 @@ import {
   Tag,
   Trash2,
 } from "lucide-react";
+import { usePaletteText } from "#app/ui/text/palette.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { useCollections } from "../data/use-collections.ts";
 import { viewPath } from "../model/view.ts";
@@ -32,6 +33,7 @@ type PlacesProps = { go: (to: string) => () => void };
 /** Everywhere one can go: the standing views, the other pages, and the person's own collections. */
 export function Places({ go }: PlacesProps) {
   const texts = useText();
+  const { go: heading } = usePaletteText();
   const t = texts.tasks;
   const { projects, archived, labels, filters } = useCollections();
   const collections = [
@@ -47,7 +49,7 @@ export function Places({ go }: PlacesProps) {
   ] as const;
   return (
     <>
-      <Command.Group heading={t.palette.go}>
+      <Command.Group heading={heading}>
         {places.map(({ kind, icon, keys }) => (
           <Action key={kind} icon={icon} keys={keys} onSelect={go(viewPath({ kind }))}>
             {t.views[kind]}

@@ -12,6 +12,7 @@ import {
   Undo2,
 } from "lucide-react";
 import { useFormat } from "#app/ui/format/format.tsx";
+import { usePaletteText } from "#app/ui/text/palette.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { addDays } from "#domain/dates/calendar.ts";
 import type { ListedTask } from "#domain/task/list.ts";
@@ -60,6 +61,7 @@ function Restore({ task, run }: OneProps) {
 
 function ActionsOnOne({ task, run, onOpen }: OneProps & Pick<TaskActionsProps, "onOpen">) {
   const t = useText().tasks;
+  const { reopen, details } = usePaletteText();
   const commands = useTaskCommands();
   return (
     <>
@@ -69,15 +71,15 @@ function ActionsOnOne({ task, run, onOpen }: OneProps & Pick<TaskActionsProps, "
         </Action>
       ) : (
         <Action icon={Undo2} keys={["C"]} onSelect={run(() => commands.reopen(task))}>
-          {t.palette.reopen}
+          {reopen}
         </Action>
       )}
       <Action icon={PanelRight} keys={["Enter"]} onSelect={() => onOpen(task.id)}>
-        {t.palette.details}
+        {details}
       </Action>
       {task.recurrence === null ? null : (
         <Action icon={SkipForward} onSelect={run(() => commands.skip(task))}>
-          {t.details.skip}
+          {t.skip}
         </Action>
       )}
       <Changes tasks={[task]} run={run} />

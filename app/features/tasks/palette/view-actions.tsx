@@ -1,6 +1,7 @@
 import { Command } from "cmdk";
 import { ArrowUpDown, Monitor, Moon, Rows3, Sun } from "lucide-react";
 import { useFetcher, useLocation } from "react-router";
+import { usePaletteText } from "#app/ui/text/palette.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { showTheme, type Theme, themes } from "#app/ui/theme/theme.ts";
 import { useArrangements } from "../arrange/arrangements.tsx";
@@ -15,6 +16,7 @@ type ViewActionsProps = { run: (act: () => void) => () => void };
 /** How the page looks: the order and groups of its view, and light or dark. */
 export function ViewActions({ run }: ViewActionsProps) {
   const texts = useText();
+  const { look } = usePaletteText();
   const t = texts.tasks.arrange;
   const arrangements = useArrangements();
   const { submit } = useFetcher();
@@ -25,7 +27,7 @@ export function ViewActions({ run }: ViewActionsProps) {
     void submit({ theme }, { method: "post", action: "/preferences" });
   };
   return (
-    <Command.Group heading={texts.tasks.palette.look}>
+    <Command.Group heading={look}>
       {view && isArrangeable(view) ? (
         <>
           {sorts.map((sort) => (

@@ -1,13 +1,13 @@
 import { FileUp } from "lucide-react";
 import { type DragEvent, useId, useState } from "react";
 import { classNames } from "#app/ui/controls/class-names.ts";
-import { useText } from "#app/ui/text/text.tsx";
+import { useTransferText } from "#app/ui/text/transfer.ts";
 
 type FileChooserProps = { onChoose: (files: File[]) => void };
 
 /** Takes files from the system's dialog, or dropped onto it. */
 export function FileChooser({ onChoose }: FileChooserProps) {
-  const t = useText().transfer.import;
+  const t = useTransferText().import;
   const id = useId();
   const [isOver, setOver] = useState(false);
   const over = (event: DragEvent) => {

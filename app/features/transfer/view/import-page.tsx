@@ -7,7 +7,7 @@ import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { Spinner } from "#app/ui/feedback/spinner.tsx";
 import { Page } from "#app/ui/shell/page.tsx";
-import { useText } from "#app/ui/text/text.tsx";
+import { useTransferText } from "#app/ui/text/transfer.ts";
 import type { Refused } from "../model/read-files.ts";
 import { useImport } from "../model/use-import.ts";
 import { FileChooser } from "./file-chooser.tsx";
@@ -17,7 +17,7 @@ import { WhatBecomes } from "./what-becomes.tsx";
 
 /** Tasks from elsewhere: choose files, see what will happen, let it happen, take it back. */
 export function ImportPage() {
-  const t = useText().transfer.import;
+  const t = useTransferText().import;
   return (
     <Page
       title={t.title}
@@ -33,8 +33,7 @@ export function ImportPage() {
 }
 
 function Steps() {
-  const texts = useText();
-  const t = texts.transfer.import;
+  const t = useTransferText().import;
   const { state, choose, run, undo, restart } = useImport();
   switch (state.step) {
     case "choose":
@@ -111,11 +110,11 @@ function Steps() {
 }
 
 function Failed({ failure }: { failure: Failure | null }) {
-  const t = useText().transfer.import;
+  const t = useTransferText().import;
   return failure === null ? null : <Notice>{failure.message ?? t.failed}</Notice>;
 }
 
 function RefusedFiles({ refused }: { refused: readonly Refused[] }) {
-  const t = useText().transfer.import;
+  const t = useTransferText().import;
   return refused.map(({ name, reason }) => <Notice key={name}>{t[reason](name)}</Notice>);
 }

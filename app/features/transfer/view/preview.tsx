@@ -1,5 +1,5 @@
 import { Button } from "#app/ui/controls/button.tsx";
-import { useText } from "#app/ui/text/text.tsx";
+import { useTransferText } from "#app/ui/text/transfer.ts";
 import type { NamePreview } from "#domain/transfer/import.ts";
 import type { MergedPreview } from "../model/merge-previews.ts";
 import { Problems } from "./problems.tsx";
@@ -9,7 +9,7 @@ type PreviewProps = { preview: MergedPreview; onStart: () => void; onRestart: ()
 
 /** What an import will make, before it makes anything. */
 export function Preview({ preview, onStart, onRestart }: PreviewProps) {
-  const t = useText().transfer.import.preview;
+  const t = useTransferText().import.preview;
   const { tasks, projects, labels, filters } = preview;
   const fresh = tasks.total - tasks.known;
   const names = [...projects, ...labels, ...filters];
@@ -48,7 +48,7 @@ export function Preview({ preview, onStart, onRestart }: PreviewProps) {
 }
 
 function Names({ title, names }: { title: string; names: readonly NamePreview[] }) {
-  const t = useText().transfer.import.preview;
+  const t = useTransferText().import.preview;
   if (names.length === 0) return null;
   return (
     <>

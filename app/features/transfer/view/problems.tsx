@@ -1,11 +1,11 @@
 import { TriangleAlert } from "lucide-react";
-import { useText } from "#app/ui/text/text.tsx";
+import { useTransferText } from "#app/ui/text/transfer.ts";
 import type { ImportProblem } from "#domain/transfer/plan.ts";
 import type { Keyed } from "../model/merge-previews.ts";
 
 /** What cannot be taken over as it is, line by line. */
 export function Problems({ problems }: { problems: readonly Keyed<ImportProblem>[] }) {
-  const t = useText().transfer.import.preview;
+  const t = useTransferText().import.preview;
   if (problems.length === 0) return null;
   return (
     <details open={problems.length < 6} className="rounded-lg border border-line px-4 py-3 text-sm">

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { useText } from "#app/ui/text/text.tsx";
+import { useTransferText } from "#app/ui/text/transfer.ts";
 
 type RunningProps = { done: number; total: number; children?: ReactNode };
 
 /** How far it has come. */
 export function Running({ done, total, children }: RunningProps) {
-  const t = useText().transfer.import;
+  const t = useTransferText().import;
   return (
     <section className="flex flex-col gap-3">
       <h2 className="font-semibold text-lg">{t.progress}</h2>

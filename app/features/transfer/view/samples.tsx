@@ -3,6 +3,7 @@ import { classNames } from "#app/ui/controls/class-names.ts";
 import { formatDay, formatTime } from "#app/ui/format/dates.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { useText } from "#app/ui/text/text.tsx";
+import { useTransferText } from "#app/ui/text/transfer.ts";
 import { describeRecurrence } from "#domain/recurrence/describe.ts";
 import type { TaskPreview } from "#domain/transfer/import.ts";
 import type { Keyed } from "../model/merge-previews.ts";
@@ -11,7 +12,7 @@ type SamplesProps = { samples: readonly Keyed<TaskPreview>[]; total: number };
 
 /** The first tasks as they will stand in the list. */
 export function Samples({ samples, total }: SamplesProps) {
-  const t = useText().transfer.import.preview;
+  const t = useTransferText().import.preview;
   if (samples.length === 0) return null;
   const more = total - samples.length;
   return (

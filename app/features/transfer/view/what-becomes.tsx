@@ -1,8 +1,8 @@
-import { useText } from "#app/ui/text/text.tsx";
+import { useTransferText } from "#app/ui/text/transfer.ts";
 
 /** What of Todoist turns into what of ours. */
 export function WhatBecomes() {
-  const t = useText().transfer.import;
+  const t = useTransferText().import;
   return (
     <section className="mt-8">
       <p className="text-pretty text-ink-muted text-sm">{t.where}</p>

@@ -70,7 +70,6 @@ export const account = {
     signedInAs: "Signed in as",
     guest: "You are here as a guest",
     guestBody: "Create an account to reach your tasks from every device. Nothing gets lost.",
-    createAccount: "Create an account",
     signOut: "Sign out",
     signOutGuest: "Sign out and lose these tasks?",
     signOutGuestBody:

@@ -12,8 +12,6 @@ export const chat = {
     askOverdue: "Move overdue tasks to today",
   },
   groups: { task: "Tasks", project: "Projects", label: "Labels" },
-  open: "Open the chat beside the list",
-  panel: "Assistant",
   loading: "Loading the chat…",
   failed: "The chat could not be loaded.",
   retry: "Try again",

@@ -14,20 +14,14 @@ const colorNames = [
   "pink",
 ] as const;
 
-/** Projects, labels and saved filters. */
+/** Changing projects, labels and saved filters. */
 export const collections = {
-  create: { project: "New project", label: "New label", filter: "New filter" },
   change: { project: "Edit project", label: "Edit label", filter: "Edit filter" },
   remove: { project: "Delete project", label: "Delete label", filter: "Delete filter" },
   removed: {
     project: "Deleted the project and its tasks",
     label: "Deleted the label",
     filter: "Deleted the filter",
-  },
-  none: {
-    project: "Group tasks by what they are for. Write #name when you add one.",
-    label: "Mark tasks across projects. Write @name when you add one.",
-    filter: "Keep a question to ask again, like today & p1.",
   },
   archive: "Archive project",
   archived: "Archived the project",

@@ -1,17 +1,5 @@
-export const palette = {
-  title: "Search and commands",
-  button: "Search",
-  placeholder: "Find any task, go somewhere, do something",
-  empty: "Nothing found",
-  go: "Go to",
-  actions: "Do",
-  look: "Look",
-  reopen: "Open again",
-  details: "Show its details",
-};
-
 /** The keys, as the help shows them. */
-export const keys = {
+const keys = {
   title: "Keyboard shortcuts",
   groups: [
     {
@@ -50,4 +38,22 @@ export const keys = {
       ],
     },
   ],
+};
+
+export const palette = {
+  title: "Search and commands",
+  placeholder: "Find any task, go somewhere, do something",
+  empty: "Nothing found",
+  go: "Go to",
+  actions: "Do",
+  look: "Look",
+  reopen: "Open again",
+  details: "Show its details",
+  keys,
+  transfer: {
+    import: "Import tasks",
+    exportAll: "Export everything",
+    exportTable: "Export tasks as a table",
+    remove: "Delete my account",
+  },
 };

@@ -1,14 +1,12 @@
 import { arrange } from "./arrange.ts";
 import { bulk } from "./bulk.ts";
-import { collections } from "./collections.ts";
-import { history } from "./history.ts";
-import { keys, palette } from "./keys.ts";
 
 /** Long titles would fill a note. */
 const short = (title: string) => (title.length > 60 ? `${title.slice(0, 59)}…` : title);
 
 export const tasks = {
   title: "Tasks",
+  search: "Search",
   add: {
     field: "Add a task",
     button: "Add task",
@@ -56,35 +54,19 @@ export const tasks = {
   },
   undoConflicts: "Some of it was changed again since, and stays as it is.",
   openTask: (title: string) => `Open ${title}`,
-  details: {
-    title: "Task details",
-    gone: "This task is no longer there. Somebody deleted it.",
-    deleted: "This task is in the trash.",
-    repeatExample: "every monday",
-    repeatUnclear: "Try something like “every 2 weeks” or “every last friday”.",
-    addNotes: "Add notes",
-    editNotes: "Edit notes",
-    notesHint: "Markdown works here.",
-    subtasks: "Subtasks",
-    addSubtask: "Add a subtask",
-    add: "Add",
-    created: (when: string) => `Created ${when}`,
-    skip: "Skip this one",
-    end: "Stop repeating",
-    repeatHint: "A new rule counts from now on; the date of this one stays.",
-    comesBack: (days: string) => `Comes back ${days}.`,
-    comesBackWhenDone: (day: string) => `Done today, it comes back ${day}.`,
-    lastTime: "This is the last time.",
-    days: (days: readonly string[]) =>
-      new Intl.ListFormat("en", { style: "long", type: "conjunction" }).format(days),
-    remove: "Delete",
-  },
+  gone: "This task is no longer there. Somebody deleted it.",
+  inTrash: "This task is in the trash.",
+  skip: "Skip this one",
   arrange,
-  history,
   bulk,
-  collections,
-  keys,
-  palette,
+  collections: {
+    create: { project: "New project", label: "New label", filter: "New filter" },
+    none: {
+      project: "Group tasks by what they are for. Write #name when you add one.",
+      label: "Mark tasks across projects. Write @name when you add one.",
+      filter: "Keep a question to ask again, like today & p1.",
+    },
+  },
   swipe: { complete: "Complete", reschedule: "Reschedule", otherDay: "Another day" },
   sections: {
     overdue: "Overdue",

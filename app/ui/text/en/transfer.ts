@@ -3,12 +3,6 @@ const count = (number: number, one: string, many = `${one}s`) =>
 
 /** What comes in from elsewhere, what goes out, and the end of an account. */
 export const transfer = {
-  palette: {
-    import: "Import tasks",
-    exportAll: "Export everything",
-    exportTable: "Export tasks as a table",
-    remove: "Delete my account",
-  },
   settings: {
     title: "Your data",
     hint: "It is yours: take it in, take it out.",
