@@ -2,6 +2,9 @@ import type { Rolldown } from "vite";
 
 const accountPages = /\/app\/routes\/(landing|account-frame|sign-in)\.tsx/;
 const taskPages = /\/app\/routes\/(app-frame|tasks)\.tsx/;
+const frame = /\/app\/routes\/app-frame\.tsx/;
+const list = /\/app\/routes\/tasks\.tsx/;
+const parts = /\/(app\/ui|domain|lucide-react)\//;
 const icons = /\/lucide-react\/.*\/icons\//;
 const iconIndex = /\/lucide-react\/.*\/lucide-react\.mjs$/;
 
@@ -17,13 +20,14 @@ export function sharedChunks(): Rolldown.CodeSplittingGroup[] {
     importedBy("framework", [/\/app\/entry\.client\.tsx/]),
     // What both kinds of pages need, so that neither brings the other along.
     importedBy("page", [/\/app\/root\.tsx/], [accountPages, taskPages]),
-    importedBy("frame", [/\/app\/routes\/app-frame\.tsx/]),
-    // What the list is made of and others use too, so that the chat does not bring the whole list along.
+    // And the parts of the list that others use too, so that the chat does not bring the whole list along.
     {
-      ...importedBy("parts", [/\/app\/routes\/tasks\.tsx/]),
-      test: /\/(app\/ui|domain|lucide-react)\//,
+      name: (id, context) =>
+        leadsTo(frame, id, context) || (parts.test(id) && leadsTo(list, id, context))
+          ? "frame"
+          : null,
     },
-    importedBy("list", [/\/app\/routes\/tasks\.tsx/]),
+    importedBy("list", [list]),
     { ...importedBy("account", [accountPages]), minShareCount: 2 },
     { name: "icons", test: icons, minShareCount: 2 },
   ];

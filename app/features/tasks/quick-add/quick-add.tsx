@@ -13,9 +13,7 @@ import { useText } from "#app/ui/text/text.tsx";
 import type { ReadLine } from "#domain/quick-add/parse-lines.ts";
 import type { CreateTaskInput } from "#domain/task/create.ts";
 import { useTaskCommands } from "../data/use-task-commands.ts";
-import { Chips } from "./chips.tsx";
 import { MentionField } from "./mention-field.tsx";
-import { toTaskInput } from "./to-task-input.ts";
 import { useUnderstanding } from "./use-understanding.ts";
 
 /** Loaded when lines are pasted. */
@@ -36,6 +34,7 @@ export function QuickAdd({ defaults }: QuickAddProps) {
   const commands = useTaskCommands();
   const t = useText().tasks.add;
   const line = text === "" ? null : understanding.read(text, ignored);
+  const Chips = understanding.grammar?.Chips;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -44,7 +43,7 @@ export function QuickAdd({ defaults }: QuickAddProps) {
     if (text.trim() === "") return;
     setText("");
     setIgnored([]);
-    const { parseQuickAdd } = await understanding.load();
+    const { parseQuickAdd, toTaskInput } = await understanding.load();
     const read = parseQuickAdd(text, understanding.optionsAt(new Date(), ignored));
     // What the server refuses comes back into the field, unless something new stands there.
     commands.add([toTaskInput(read, text, defaults)], () => setText((now) => now || text));
@@ -58,8 +57,9 @@ export function QuickAdd({ defaults }: QuickAddProps) {
     setPasted(parseLines(lines, understanding.optionsAt(new Date(), [])));
   };
 
-  const addPasted = (lines: readonly ReadLine[]) => {
+  const addPasted = async (lines: readonly ReadLine[]) => {
     setPasted(null);
+    const { toTaskInput } = await understanding.load();
     commands.add(
       lines.map((line) => toTaskInput(line, line.text, defaults)),
       () => setPasted((now) => now ?? lines),
@@ -98,15 +98,16 @@ export function QuickAdd({ defaults }: QuickAddProps) {
         <Suspense>
           <PastedLines lines={pasted} onLeave={leavePasted} />
         </Suspense>
-      ) : (
+      ) : null}
+      {Chips && line && !pasted ? (
         <Chips
-          spans={line?.spans ?? []}
+          spans={line.spans}
           onDismiss={(words) => {
             setIgnored([...ignored, words]);
             field.current?.focus();
           }}
         />
-      )}
+      ) : null}
     </form>
   );
 }
