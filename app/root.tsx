@@ -8,6 +8,7 @@ import { readRootData } from "./root.server.ts";
 import stylesUrl from "./styles/app.css?url";
 import { RouteError } from "./ui/feedback/route-error.tsx";
 import { FormatProvider } from "./ui/format/format.tsx";
+import { WrittenDates } from "./ui/format/written.tsx";
 import { Notes } from "./ui/overlays/notes.tsx";
 import { isAfterChange } from "./ui/shell/is-after-change.ts";
 import { languageOf } from "./ui/text/languages.ts";
@@ -59,6 +60,7 @@ export default function Root({ loaderData }: Route.ComponentProps) {
     <FormatProvider locale={locale} today={today} readToday={readToday}>
       <Outlet />
       <Notes label={textsFor(languageOf(locale.tag)).shell.notes} />
+      <WrittenDates locale={locale} />
     </FormatProvider>
   );
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import { asWritten } from "./written.tsx";
 
 /** A calendar day, `YYYY-MM-DD`, in the person's language; the options are those of `Intl.DateTimeFormat`. */
 export function formatDay(
@@ -6,19 +7,19 @@ export function formatDay(
   locale: Locale,
   options: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "short" },
 ): string {
-  return formatter(locale.tag, { ...options, timeZone: "UTC" }).format(new Date(date));
+  return write(new Date(date), locale, { ...options, timeZone: "UTC" });
 }
 
 /** A wall-clock time `HH:MM` as the person writes it: `9:30 AM` or `09:30`. */
-export function formatTime(time: string, { tag, hourCycle }: Locale): string {
+export function formatTime(time: string, locale: Locale): string {
   const options = { hour: "numeric", minute: "2-digit", timeZone: "UTC" } as const;
-  return formatter(tag, withHourCycle(options, hourCycle)).format(new Date(`1970-01-01T${time}Z`));
+  return write(new Date(`1970-01-01T${time}Z`), locale, withHourCycle(options, locale.hourCycle));
 }
 
 /** An instant as day and time in the person's zone. */
-export function formatInstant(instant: Date, { tag, zone, hourCycle }: Locale): string {
-  const options = { dateStyle: "medium", timeStyle: "short", timeZone: zone } as const;
-  return formatter(tag, withHourCycle(options, hourCycle)).format(instant);
+export function formatInstant(instant: Date, locale: Locale): string {
+  const options = { dateStyle: "medium", timeStyle: "short", timeZone: locale.zone } as const;
+  return write(instant, locale, withHourCycle(options, locale.hourCycle));
 }
 
 function withHourCycle(
@@ -26,6 +27,11 @@ function withHourCycle(
   hourCycle: Locale["hourCycle"],
 ): Intl.DateTimeFormatOptions {
   return hourCycle ? { ...options, hourCycle } : options;
+}
+
+function write(moment: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale.tag} ${JSON.stringify(options)} ${moment.getTime()}`;
+  return asWritten(locale, key, () => formatter(locale.tag, options).format(moment));
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
 import type { Locale } from "./locale.ts";
 
 type Format = { locale: Locale; today: string };
@@ -21,9 +21,12 @@ type FormatProviderProps = {
 export function FormatProvider(props: FormatProviderProps) {
   const { locale, readToday, children } = props;
   const [today, setToday] = useState(props.today);
+  const zone = useRef(locale.zone);
   useEffect(() => {
     const look = () => setToday(readToday(locale.zone));
-    look();
+    // Not at once: the server has just told the day, and to read it is slow for the first time.
+    if (zone.current !== locale.zone) look();
+    zone.current = locale.zone;
     const timer = setInterval(look, 30_000);
     document.addEventListener("visibilitychange", look);
     return () => {
