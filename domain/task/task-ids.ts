@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { maxTaskIds } from "./max-task-ids.ts";
 import { calendarDate, taskId } from "./task.ts";
 
 /** The one task that a verb is about. */
@@ -16,7 +17,7 @@ export const completeTaskInput = taskIdInput.extend({
 export type CompleteTaskInput = z.infer<typeof completeTaskInput>;
 
 /** The tasks that a verb for many is about. */
-export const taskIds = z.array(taskId).min(1).max(500);
+export const taskIds = z.array(taskId).min(1).max(maxTaskIds);
 export const taskIdsInput = z.object({ ids: taskIds });
 export type TaskIdsInput = z.infer<typeof taskIdsInput>;
 

@@ -114,7 +114,7 @@ function Chat() {
           <span className="size-4.5 rounded-full border-[1.5px] border-line-strong" />
           {t.rows.milk}
         </p>
-        <p className="mt-1.5 flex items-center gap-2.5 pl-7.5 text-ink-muted text-xs">
+        <p className="mt-1.5 flex flex-wrap items-center gap-x-2.5 whitespace-nowrap pl-7.5 text-ink-muted text-xs">
           <span className="inline-flex items-center gap-1">
             <CalendarDays className="size-3.5" strokeWidth={1.75} />
             {t.due.five}

@@ -1,10 +1,11 @@
 import { Toaster as Sonner } from "sonner";
 
-/** Where notes appear: above the phone's bottom bar, at the bottom centre elsewhere. */
+/** Where notes appear: above the phone's bottom bar, at the bottom centre of the page's own part elsewhere. */
 export function Toaster({ label }: { label: string }) {
   return (
     <Sonner
       position="bottom-center"
+      className="md:left-[calc(50%+(var(--side-bar)-var(--chat-panel,0px))/2)]!"
       containerAriaLabel={label}
       visibleToasts={3}
       offset={{ bottom: "1.25rem" }}

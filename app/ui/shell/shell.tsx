@@ -17,7 +17,7 @@ type ShellProps = {
 export function Shell({ sidebar, account, barItems, children }: ShellProps) {
   const t = useText().shell;
   return (
-    <div className="min-h-dvh md:grid md:grid-cols-[14.5rem_minmax(0,1fr)] lg:grid-cols-[16.5rem_minmax(0,1fr)]">
+    <div className="min-h-dvh md:grid md:grid-cols-[var(--side-bar)_minmax(0,1fr)]">
       <a
         href="#main"
         className="fixed top-2 left-2 z-70 -translate-y-20 rounded-md bg-raised px-4 py-2 font-medium text-accent text-sm shadow-high focus-visible:translate-y-0"

@@ -20,6 +20,14 @@ it("picks everything from the last one to here, in either direction", () => {
   expect(after(to("c"))).toEqual(["c"]);
 });
 
+it("picks no more than one change can be about", () => {
+  const many = Array.from({ length: 600 }, (_, index) => `task ${index}`);
+  expect(after({ kind: "all", order: many })).toHaveLength(500);
+  const last = many.at(-1) ?? "";
+  const picked = after({ kind: "toggle", id: "task 0" }, { kind: "extend", id: last, order: many });
+  expect(picked).toHaveLength(500);
+});
+
 it("picks all, and ends", () => {
   expect(after({ kind: "start" })).toEqual([]);
   expect(after({ kind: "all", order })).toEqual(order);

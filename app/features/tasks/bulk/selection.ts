@@ -1,3 +1,5 @@
+import { maxTaskIds } from "#domain/task/max-task-ids.ts";
+
 /** The tasks that are picked out to do something to all of them; null when none is being picked. */
 export type Selection = { ids: ReadonlySet<string>; lastId: string | null } | null;
 
@@ -24,9 +26,14 @@ export function select(selection: Selection, step: SelectionStep): Selection {
       const from = step.order.indexOf(selection?.lastId ?? step.id);
       const to = step.order.indexOf(step.id);
       const range = step.order.slice(Math.max(0, Math.min(from, to)), Math.max(from, to) + 1);
-      return { ids: new Set([...ids, ...range]), lastId: step.id };
+      return { ids: atMost(new Set([...ids, ...range])), lastId: step.id };
     }
     case "all":
-      return { ids: new Set(step.order), lastId: null };
+      return { ids: atMost(new Set(step.order)), lastId: null };
   }
+}
+
+/** No more than one change can be about, and one undo takes back. */
+function atMost(ids: ReadonlySet<string>): Set<string> {
+  return new Set([...ids].slice(0, maxTaskIds));
 }

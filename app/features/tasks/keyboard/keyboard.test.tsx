@@ -2,7 +2,7 @@ import "#app/ui/testing/dom.ts";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { useTestDatabase } from "#db/testing/database.ts";
-import { setUpPages, shownTitles, tick } from "../testing/person.ts";
+import { gone, setUpPages, shownTitles, tick } from "../testing/person.ts";
 import { renderTasks } from "../testing/render-tasks.tsx";
 // Loaded before the clock of the first test runs; in the app they are loaded on demand.
 import "../details/task-details.tsx";
@@ -90,6 +90,51 @@ describe("the list by keyboard", () => {
     focus("A");
     await person.keyboard("x");
     expect(await screen.findByRole("toolbar", { name: "Selected tasks" })).toBeTruthy();
+  });
+
+  it("does to all that are picked out what it does to one, and takes it back at once", async () => {
+    const { person, focus, shows, elsewhere } = await withTasks("A", "B", "C", "D");
+    focus("A");
+    await person.keyboard("{Shift>}{ArrowDown}{ArrowDown}{/Shift}");
+    expect(focused()).toBe("C");
+    expect(await screen.findByText("3 selected")).toBeTruthy();
+    await person.keyboard("2");
+    const priorities = async () => (await elsewhere.task.list({})).tasks.map((t) => t.priority);
+    await waitFor(async () => expect(await priorities()).toEqual([2, 2, 2, 4]));
+    expect(screen.queryByRole("toolbar", { name: "Selected tasks" })).toBeNull();
+
+    focus("B");
+    await person.keyboard("{Control>}a{/Control}x");
+    expect(await screen.findByText("3 selected")).toBeTruthy();
+    // B is not one of them, and goes by itself.
+    await person.keyboard("c");
+    await shows("Select A", "Select C", "Select D");
+    await person.keyboard("{Delete}");
+    await gone("D");
+    await person.click(await screen.findByRole("button", { name: "Undo" }));
+    await shows("A", "C", "D");
+  });
+
+  it("stops selecting by Escape", async () => {
+    const { person, focus } = await withTasks("A", "B");
+    focus("A");
+    await person.keyboard("x");
+    expect(await screen.findByText("1 selected")).toBeTruthy();
+    await person.keyboard("{Escape}");
+    expect(screen.queryByRole("toolbar", { name: "Selected tasks" })).toBeNull();
+    expect(focused()).toBe("A");
+  });
+
+  it("asks for one day for all that are picked out", async () => {
+    const { person, focus, elsewhere } = await withTasks("A", "B");
+    focus("A");
+    await person.keyboard("{Shift>}{ArrowDown}{/Shift}d");
+    const sheet = await screen.findByRole("dialog", { name: "Reschedule" });
+    expect(within(sheet).getByText("2 selected")).toBeTruthy();
+    await person.click(within(sheet).getByRole("button", { name: /^Today/ }));
+    await waitFor(async () => {
+      expect((await elsewhere.task.list({ due: "today" })).tasks).toHaveLength(2);
+    });
   });
 
   it("opens the help, and jumps by two letters", async () => {

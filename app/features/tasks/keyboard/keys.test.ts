@@ -38,7 +38,13 @@ it("acts on the row that has the focus", () => {
   expect(rowAction(press("ArrowDown", { altKey: true }))).toEqual({ kind: "move", step: 1 });
 });
 
+it("picks out more than the row that has the focus", () => {
+  expect(rowAction(press("ArrowUp", { shiftKey: true }))).toEqual({ kind: "extend", step: -1 });
+  expect(rowAction(press("a", { metaKey: true }))).toEqual({ kind: "selectAll" });
+});
+
 it("leaves all other keys alone", () => {
+  expect(rowAction(press("a", { ctrlKey: true, shiftKey: true }))).toBeNull();
   expect(rowAction(press("z"))).toBeNull();
   expect(rowAction(press("c", { altKey: true }))).toBeNull();
   expect(rowAction(press("c", { ctrlKey: true }))).toBeNull();

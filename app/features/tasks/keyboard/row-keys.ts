@@ -3,6 +3,9 @@ import type { Priority } from "#domain/task/task.ts";
 /** What a key does to the task that has the focus. */
 export type RowAction =
   | { kind: "focus"; step: 1 | -1 }
+  /** Goes to the next row, and picks out both. */
+  | { kind: "extend"; step: 1 | -1 }
+  | { kind: "selectAll" }
   | { kind: "move"; step: 1 | -1 }
   | { kind: "indent" | "outdent" }
   | { kind: "complete" | "edit" | "select" | "remove" | "reschedule" }
@@ -39,8 +42,17 @@ const withAlt: Record<string, RowAction> = {
   ArrowLeft: { kind: "outdent" },
 };
 
+const withShift: Record<string, RowAction> = {
+  ArrowDown: { kind: "extend", step: 1 },
+  ArrowUp: { kind: "extend", step: -1 },
+};
+
+const withControl: Record<string, RowAction> = { a: { kind: "selectAll" } };
+
 /** What a key press means on a row; null for keys that are the browser's. */
 export function rowAction({ key, altKey, ctrlKey, metaKey, shiftKey }: Key): RowAction | null {
-  if (ctrlKey || metaKey || shiftKey) return null;
-  return (altKey ? withAlt : plain)[key] ?? null;
+  const isControl = ctrlKey || metaKey;
+  if (Number(altKey) + Number(isControl) + Number(shiftKey) > 1) return null;
+  const keys = altKey ? withAlt : isControl ? withControl : shiftKey ? withShift : plain;
+  return keys[key] ?? null;
 }

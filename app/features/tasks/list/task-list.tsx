@@ -46,12 +46,13 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
   const { drag, handlers } = useDrag({ sections, commands, canMove, today });
   const { activeRow, focusRow, onFocus, onBlur } = useActiveRow(ids);
   const toggle = useCallback((id: string) => onSelection({ kind: "toggle", id }), [onSelection]);
-  const [rescheduledId, setRescheduledId] = useState<string | null>(null);
-  const taskOf = (id: string | null) => list.tasks.find((task) => task.id === id);
+  const [rescheduled, setRescheduled] = useState<readonly string[]>([]);
+  const unselect = () => onSelection({ kind: "clear" });
+  const selected = selection && list.tasks.filter(({ id }) => selection.ids.has(id));
   const touch = useTouch(t.swipe, (action, id) => {
-    const task = taskOf(id);
+    const task = list.tasks.find((each) => each.id === id);
     if (action === "hold") toggle(id);
-    else if (action === "reschedule") setRescheduledId(id);
+    else if (action === "reschedule") setRescheduled([id]);
     else if (task) commands.complete(task);
   });
   const onKeyDown = useRowKeys({
@@ -59,8 +60,9 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
     ids,
     commands,
     canMove,
-    onSelect: toggle,
-    onReschedule: setRescheduledId,
+    selected,
+    onSelection,
+    onReschedule: setRescheduled,
     focusRow,
   });
   const [search] = useSearchParams();
@@ -68,7 +70,7 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
     const ids = selection?.ids ?? new Set([focusedTaskId() ?? search.get("task")]);
     return {
       tasks: list.tasks.filter(({ id }) => ids.has(id)),
-      onDone: () => onSelection({ kind: "clear" }),
+      onDone: unselect,
     };
   });
   const pick = (event: MouseEvent) => {
@@ -116,16 +118,14 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
         <LoadMore isBusy={list.isBusy} failed={list.failedToLoadMore} load={list.loadMore} />
       ) : null}
       <Rescheduling
-        task={taskOf(rescheduledId)}
+        tasks={list.tasks.filter(({ id }) => rescheduled.includes(id))}
         commands={commands}
-        onClose={() => setRescheduledId(null)}
+        onDone={unselect}
+        onClose={() => setRescheduled([])}
       />
-      {selection ? (
+      {selected ? (
         <Suspense>
-          <BulkBar
-            tasks={list.tasks.filter((task) => selection.ids.has(task.id))}
-            onDone={() => onSelection({ kind: "clear" })}
-          />
+          <BulkBar tasks={selected} onDone={unselect} />
         </Suspense>
       ) : null}
     </section>

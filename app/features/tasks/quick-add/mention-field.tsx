@@ -82,7 +82,7 @@ export function MentionField({ ref, value, onChange, ...props }: MentionFieldPro
         aria-autocomplete="list"
         aria-controls={isOpen ? listId : undefined}
         aria-activedescendant={isOpen ? `${listId}-${active}` : undefined}
-        className="h-11 min-w-0 flex-1 bg-transparent outline-none"
+        className="h-11 min-w-0 flex-1 text-ellipsis bg-transparent outline-none"
       />
       {isOpen ? (
         <div

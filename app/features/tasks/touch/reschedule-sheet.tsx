@@ -14,7 +14,7 @@ type RescheduleSheetProps = {
   onClose: () => void;
 };
 
-/** Another day for one task: the usual ones a touch away, any other by the calendar. */
+/** Another day for a task, or for some: the usual ones a touch away, any other by the calendar. */
 export function RescheduleSheet({ title, dueDate, onChoose, onClose }: RescheduleSheetProps) {
   const texts = useText();
   const t = texts.tasks;
