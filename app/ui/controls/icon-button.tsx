@@ -1,9 +1,8 @@
-import type { LucideIcon } from "lucide-react";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ComponentType } from "react";
 import { classNames } from "./class-names.ts";
 
 type IconButtonProps = Omit<ComponentProps<"button">, "children" | "aria-label"> & {
-  icon: LucideIcon;
+  icon: ComponentType<Pick<ComponentProps<"svg">, "aria-hidden" | "className" | "strokeWidth">>;
   /** The accessible name, also shown when the pointer rests on the button. */
   label: string;
   /** Shown with the label when the pointer rests there, such as a shortcut. */

@@ -1,6 +1,6 @@
-import { Check } from "lucide-react";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names.ts";
+import { CheckIcon } from "./row-icons.tsx";
 
 /** How loud the empty circle is; the same four steps a task's priority has. */
 export type TickTone = 1 | 2 | 3 | 4;
@@ -35,8 +35,7 @@ export function Tick({ label, tone = 4, className, ...rest }: TickProps) {
           tones[tone],
         )}
       />
-      <Check
-        aria-hidden
+      <CheckIcon
         strokeWidth={3}
         // Not there at all until it is seen: each drawing of its own is work for every frame of a long list.
         className="pointer-events-none absolute hidden size-3 text-ink-faint peer-checked:block peer-checked:text-canvas peer-hover:block"

@@ -1,5 +1,6 @@
-import { CalendarDays, Repeat } from "lucide-react";
+import { Repeat } from "lucide-react";
 import { classNames } from "#app/ui/controls/class-names.ts";
+import { CalendarIcon } from "#app/ui/controls/row-icons.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
@@ -27,7 +28,7 @@ export function DueBadge({ task }: DueBadgeProps) {
         tones[urgencyOf(task.dueDate, today)],
       )}
     >
-      <CalendarDays aria-hidden className="size-3.5" strokeWidth={1.75} />
+      <CalendarIcon className="size-3.5" />
       {/* Browsers and Node may differ in a comma or a space of the same language. */}
       <time dateTime={task.dueDate} suppressHydrationWarning>
         {text}

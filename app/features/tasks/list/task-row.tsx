@@ -1,9 +1,9 @@
-import { Pencil, Trash2 } from "lucide-react";
 import { memo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { Link } from "react-router";
 import { classNames } from "#app/ui/controls/class-names.ts";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
+import { PencilIcon, TrashIcon } from "#app/ui/controls/row-icons.tsx";
 import { SelectBox } from "#app/ui/controls/select-box.tsx";
 import { Tick } from "#app/ui/controls/tick.tsx";
 import { useText } from "#app/ui/text/text.tsx";
@@ -90,12 +90,12 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
           <IconButton
             ref={editButton}
             data-edit
-            icon={Pencil}
+            icon={PencilIcon}
             label={t.edit(task.title)}
             onClick={() => onEdit(task.id, { task, draft: {} })}
           />
           <IconButton
-            icon={Trash2}
+            icon={TrashIcon}
             className="pointer-coarse:hidden"
             label={t.delete(task.title)}
             onClick={() => commands.remove(task)}
