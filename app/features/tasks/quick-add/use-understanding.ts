@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { useFormat } from "#app/ui/format/format.tsx";
 import type { QuickAddOptions } from "#domain/quick-add/parse.ts";
-
-type Grammar = typeof import("./grammar.ts");
+import type { Grammar } from "./grammar.ts";
 
 /** Understands lines in the person's zone; `grammar` and what is read are null until it is there. */
 export function useUnderstanding() {
@@ -16,7 +15,7 @@ export function useUnderstanding() {
   });
   const load = async (): Promise<Grammar> => {
     if (grammar) return grammar;
-    const loaded = await import("./grammar.ts");
+    const { grammar: loaded } = await import("./grammar.ts");
     setGrammar(loaded);
     return loaded;
   };
