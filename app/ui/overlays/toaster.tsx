@@ -8,8 +8,8 @@ export function Toaster({ label }: { label: string }) {
       className="md:left-[calc(50%+(var(--side-bar)-var(--chat-panel,0px))/2)]!"
       containerAriaLabel={label}
       visibleToasts={3}
-      offset={{ bottom: "1.25rem" }}
-      mobileOffset={{ bottom: "calc(var(--bottom-bar) + 0.75rem)" }}
+      offset={{ bottom: "calc(1.25rem + var(--bulk-bar, 0px))" }}
+      mobileOffset={{ bottom: "calc(var(--bottom-bar) + 0.75rem + var(--bulk-bar, 0px))" }}
       toastOptions={{
         unstyled: true,
         classNames: {

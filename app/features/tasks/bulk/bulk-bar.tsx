@@ -29,7 +29,7 @@ export function BulkBar({ tasks, onDone }: BulkBarProps) {
     <div
       role="toolbar"
       aria-label={t.bulk.title}
-      className="fixed right-[calc(var(--chat-panel,0px)+0.75rem)] left-[calc(var(--side-bar)+0.75rem)] bottom-[calc(var(--bottom-bar)+0.75rem)] z-30 mx-auto flex max-w-full animate-rise flex-wrap items-center justify-between gap-1 rounded-xl bg-raised p-1.5 shadow-high md:w-fit"
+      className="bulk-bar fixed right-[calc(var(--chat-panel,0px)+0.75rem)] left-[calc(var(--side-bar)+0.75rem)] bottom-[calc(var(--bottom-bar)+0.75rem)] z-30 mx-auto flex max-w-full animate-rise flex-wrap items-center justify-between gap-1 rounded-xl bg-raised p-1.5 shadow-high md:w-fit"
     >
       <div className="flex items-center gap-1 max-md:w-full">
         <IconButton icon={X} label={t.bulk.leave} onClick={onDone} />
