@@ -5,7 +5,8 @@ import { type Bench, type BenchReport, toGoals, toSection } from "./report.ts";
 
 /**
  * `npm run bench -- NAME` runs one bench and prints what it measured.
- * `npm run bench` runs all of them and writes docs/performance.md.
+ * `npm run bench` runs all of them and writes docs/performance.md. Both build first: what they measure
+ * is what the sources say now.
  */
 const benches = new Map<string, () => Promise<{ bench: Bench }>>([
   ["chatkit", () => import("./chatkit.ts")],
