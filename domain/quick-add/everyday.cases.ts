@@ -57,6 +57,10 @@ yoga tuesdays and thursdays at 18:30 => yoga | 2026-06-18 18:30 | FREQ=WEEKLY;BY
 every friday clean the kitchen => clean the kitchen | 2026-06-19 | FREQ=WEEKLY;BYDAY=FR
 every day at 8 meditate => meditate | 2026-06-18 08:00 | FREQ=DAILY
 buy milk p1 => buy milk |  | | p1
+renew passport jan 10 p3 => renew passport | 2027-01-10 | | p3
+lunch sat p1 => lunch | 2026-06-20 | | p1
+lunch sat p1 #home => lunch | 2026-06-20 | | p1 #home
+call may p1 => call may |  | | p1
 buy milk p4 => buy milk
 p2 call Sam tomorrow => call Sam | 2026-06-18 | | p2
 buy milk #groceries => buy milk |  | | #groceries
