@@ -82,7 +82,7 @@ const relativeWeekday: Parser<DayElement> = longest(
     ([, { weekday }], reading) => ofNextWeek(weekday, 2, reading),
   ),
   sequence(
-    [phrase("a week on", "a week from", "week on"), weekdayName],
+    [phrase("a week on", "a week from"), weekdayName],
     ([, { weekday }], { now }) => singleDay(weekdayAfter(weekday, now.day) + 7, "firm"),
   ),
 );
