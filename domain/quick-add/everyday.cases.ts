@@ -162,4 +162,12 @@ dec report for Bo => dec report for Bo
 oct 3 dinner => dinner | 2026-10-03
 1st draft of chapter => 1st draft of chapter
 3rd floor lamp => 3rd floor lamp
+leave at 5 p1 => leave | 2026-06-17 17:00 | | p1
+gym sat p2 #health => gym | 2026-06-20 | | p2 #health
+send report eod p1 => send report | 2026-06-17 | | p1
+send report eom P3 => send report | 2026-06-30 | | p3
+meet at 5 p12 forms => meet at 5 p12 forms
+plan the week on monday => plan the week | 2026-06-22
+plan week on friday => plan week | 2026-06-19
+follow up a week on monday => follow up | 2026-06-29
 `;

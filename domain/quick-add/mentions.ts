@@ -1,4 +1,4 @@
-import { mayEnd, mayStart } from "#domain/dates/text/boundary.ts";
+import { isPriority, mayStart } from "#domain/dates/text/boundary.ts";
 import type { Match, Reading } from "#domain/dates/text/combinators.ts";
 import type { Priority } from "#domain/task/task.ts";
 
@@ -11,10 +11,8 @@ const priorities: ReadonlyMap<string, Priority> = new Map([
 
 /** "p1" to "p4". */
 export function priorityAt(reading: Reading, at: number): Match<Priority> | null {
-  const [letter, digit] = [reading.tokens[at], reading.tokens[at + 1]];
-  const value = priorities.get(digit?.text ?? "");
-  if (letter?.text !== "p" || !digit?.glued || value === undefined) return null;
-  return mayStart(reading, at) && mayEnd(reading, at + 2) ? { value, next: at + 2 } : null;
+  const value = isPriority(reading, at) && priorities.get(reading.tokens[at + 1]?.text ?? "");
+  return value ? { value, next: at + 2 } : null;
 }
 
 /**

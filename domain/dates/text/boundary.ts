@@ -47,5 +47,13 @@ const clauseWords: ReadonlySet<string> = new Set(
 /** Whether the text or one of its parts ends before this token. */
 export function closedAfter(reading: Reading, next: number): boolean {
   const token = reading.tokens[next];
-  return token === undefined || token.kind === "mark" || clauseWords.has(token.text);
+  if (token === undefined || token.kind === "mark" || clauseWords.has(token.text)) return true;
+  return isPriority(reading, next);
+}
+
+/** "p1" to "p4": a sign like "#home", and no part of the sentence. */
+export function isPriority(reading: Reading, at: number): boolean {
+  const [letter, digit] = [reading.tokens[at], reading.tokens[at + 1]];
+  if (letter?.text !== "p" || !digit?.glued || !/^[1-4]$/.test(digit.text)) return false;
+  return mayStart(reading, at) && mayEnd(reading, at + 2);
 }
