@@ -1,4 +1,4 @@
-import { holidayName } from "./grammar/days/holiday.ts";
+import { cutsName } from "./grammar/days/title-name.ts";
 import type { Element } from "./grammar/element.ts";
 import { type Phrase, readPhrase } from "./grammar/phrase.ts";
 import { partsOf, resolve } from "./grammar/resolve.ts";
@@ -43,15 +43,10 @@ export interface DateAt {
 export function dateAt(reading: Reading, at: number): DateAt | null {
   if (!mayStart(reading, at)) return null;
   const match = readPhrase(reading, at, false);
-  if (!match || isInsideName(reading, at) || !standsClear(reading, at, match)) return null;
+  if (!match || cutsName(reading, at, match.next) || !standsClear(reading, at, match)) return null;
   const { elements, relation, starts } = match.value;
   const meaning = resolve(partsOf(elements), relation, reading);
   return meaning && { meaning, elements, starts, next: match.next };
-}
-
-/** The friday of "black friday". */
-function isInsideName(reading: Reading, at: number): boolean {
-  return [at - 1, at - 2].some((start) => (holidayName(reading, start)?.next ?? 0) > at);
 }
 
 const determiners: ReadonlySet<string> = new Set(
@@ -61,11 +56,17 @@ const determiners: ReadonlySet<string> = new Set(
 function standsClear(reading: Reading, at: number, { value, next }: Match<Phrase>): boolean {
   if (!mayEnd(reading, next) || isMeasured(reading, value, next)) return false;
   const before = reading.tokens[at - 1];
+  if (before?.kind === "number" && isWholeMonth(value)) return false;
   if (value.certainty === "firm") return !describes(reading, { at, next, value });
   if (!before) return opensText(reading, value, next);
   if (before.kind === "number" && !/^(?:at|@)$/.test(reading.tokens[at]?.text ?? "")) return false;
   if (determiners.has(before.text)) return false;
   return closedAfter(reading, next);
+}
+
+/** After a number it is the rest of a day that does not exist ("29 feb 2027"). */
+function isWholeMonth({ elements: [first] }: Phrase): boolean {
+  return first?.kind === "day" && first.grain === "month";
 }
 
 /** "in 24 hours before the flight": counted from something else than now. */

@@ -170,4 +170,11 @@ meet at 5 p12 forms => meet at 5 p12 forms
 plan the week on monday => plan the week | 2026-06-22
 plan week on friday => plan week | 2026-06-19
 follow up a week on monday => follow up | 2026-06-29
+dinner with mon ami => dinner with mon ami
+pick up mon cheri on saturday => pick up mon cheri | 2026-06-20
+watch friday night lights => watch friday night lights
+watch Saturday Night Live tonight => watch Saturday Night Live | 2026-06-17 20:00
+prepare sunday school => prepare sunday school
+read tuesdays with morrie => read tuesdays with morrie
+holiday starts 29 feb 2027 => holiday starts 29 feb 2027
 `;

@@ -1,3 +1,4 @@
+import { cutsName } from "#domain/dates/grammar/days/title-name.ts";
 import { closedAfter, mayEnd, mayStart } from "#domain/dates/text/boundary.ts";
 import type { Match, Reading } from "#domain/dates/text/combinators.ts";
 import { type DayPart, dayParts } from "#domain/dates/text/vocabulary.ts";
@@ -14,7 +15,7 @@ import { isSubDaily } from "./rule-parts.ts";
 export function recurrenceAt(reading: Reading, at: number): Match<Draft> | null {
   if (!mayStart(reading, at) || namedPart(reading, at)) return null;
   const match = hinted(readClauses(reading, at), namedPart(reading, at - 1));
-  if (!match || !mayEnd(reading, match.next)) return null;
+  if (!match || !mayEnd(reading, match.next) || cutsName(reading, at, match.next)) return null;
   const { repeats, freq, ...others } = match.value;
   if (freq && isSubDaily(freq)) return null;
   const clear = repeats === "surely" || Object.keys(others).length > 1;

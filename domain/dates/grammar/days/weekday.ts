@@ -81,9 +81,8 @@ const relativeWeekday: Parser<DayElement> = longest(
     [optional(phrase("the")), weekdayName, phrase("after next")],
     ([, { weekday }], reading) => ofNextWeek(weekday, 2, reading),
   ),
-  sequence(
-    [phrase("a week on", "a week from"), weekdayName],
-    ([, { weekday }], { now }) => singleDay(weekdayAfter(weekday, now.day) + 7, "firm"),
+  sequence([phrase("a week on", "a week from"), weekdayName], ([, { weekday }], { now }) =>
+    singleDay(weekdayAfter(weekday, now.day) + 7, "firm"),
   ),
 );
 
