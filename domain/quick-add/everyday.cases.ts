@@ -177,4 +177,11 @@ watch Saturday Night Live tonight => watch Saturday Night Live | 2026-06-17 20:0
 prepare sunday school => prepare sunday school
 read tuesdays with morrie => read tuesdays with morrie
 holiday starts 29 feb 2027 => holiday starts 29 feb 2027
+wake up 6:30 tomorrow => wake up | 2026-06-18 06:30
+wake up at 6 => wake up | 2026-06-18 06:00
+dinner with Bo friday at 7 => dinner with Bo | 2026-06-19 19:00
+book table for 4 on saturday at 8 => book table for 4 | 2026-06-20 20:00
+breakfast with Ana friday at 6 => breakfast with Ana | 2026-06-19 06:00
+wake the kids every weekday at 6:15 => wake the kids | 2026-06-18 06:15 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+dinner with Bo friday at 12:30 => dinner with Bo | 2026-06-19 12:30
 `;

@@ -1,5 +1,6 @@
 import { type DateContext, readingOf } from "#domain/dates/parse-date.ts";
 import { tokenize } from "#domain/dates/text/tokenize.ts";
+import { occasionOf } from "./occasion.ts";
 import { readSpans } from "./read-spans.ts";
 import type { QuickAddResult } from "./result.ts";
 import { readSchedule } from "./schedule.ts";
@@ -17,7 +18,8 @@ export interface QuickAddOptions extends Omit<DateContext, "tense"> {
  * the title; words in double quotes always in the title. Never throws for any text.
  */
 export function parseQuickAdd(text: string, options: QuickAddOptions): QuickAddResult {
-  const reading = readingOf(tokenize(text), options);
+  const tokens = tokenize(text);
+  const reading = { ...readingOf(tokens, options), occasion: occasionOf(tokens) };
   const found = readSpans(text, reading, options.ignore ?? []);
   const { when, spans: scheduled } = readSchedule(text, reading, found);
   const spans = [...found.spans, ...scheduled].sort((a, b) => a.start - b.start);

@@ -4,6 +4,8 @@ import { partHour } from "./times/day-part.ts";
 
 const HALF_DAY = 12 * 3600;
 export const WHOLE_DAY = 24 * 3600;
+/** Nobody has breakfast before. */
+const NIGHT_ENDS = 4 * 3600;
 
 /** Seconds since midnight, up to 24:00. */
 export interface Time {
@@ -26,7 +28,8 @@ export function timeOf(
       : { second: hour * 3600, end: null, grain: "hour" };
   }
   const { from, to } = clock;
-  const second = secondOf(inheritHalf(from, to), part, today ? reading.now.second : null);
+  const now = today ? reading.now.second : null;
+  const second = secondOf(inheritHalf(from, to), { part, occasion: reading.occasion }, now);
   return { second, end: to && endOf(to, second), grain: from.grain };
 }
 
@@ -45,10 +48,15 @@ function endOf(to: Clock, from: number): number {
 }
 
 /**
- * A time without its half of the day takes it from the part of the day; else from custom (1 to
- * 6 are in the afternoon), unless that has passed today and the other half has not.
+ * A time without its half of the day takes it from the part of the day, or from what is planned;
+ * else from custom (1 to 6 are in the afternoon), unless that has passed today and the other half
+ * has not.
  */
-function secondOf(clock: Clock, part: PartElement | undefined, now: number | null): number {
+function secondOf(
+  clock: Clock,
+  { part, occasion }: { part: PartElement | undefined; occasion: Reading["occasion"] },
+  now: number | null,
+): number {
   if (!clock.ambiguous) return clock.second;
   const early = clock.second % HALF_DAY;
   const late = early + HALF_DAY;
@@ -56,6 +64,8 @@ function secondOf(clock: Clock, part: PartElement | undefined, now: number | nul
     if (part.part === "morning") return early;
     return part.part === "night" && early < 3600 ? WHOLE_DAY + early : late;
   }
+  if (occasion === "evening") return late;
+  if (occasion === "morning" && early >= NIGHT_ENDS) return early;
   const usual = early < 7 * 3600 ? late : early;
   if (now === null || usual > now) return usual;
   return late > now ? late : usual;

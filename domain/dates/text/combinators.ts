@@ -16,6 +16,8 @@ export interface Reading {
   /** "3/4" is April 3 for the reader. */
   dayFirst: boolean;
   weekStart: WeekStart;
+  /** Where an hour without its half lies, by what is planned; custom decides when left out. */
+  occasion?: "morning" | "evening" | undefined;
 }
 
 export type Tense = "future" | "past";
