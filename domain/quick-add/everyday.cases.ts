@@ -184,4 +184,8 @@ book table for 4 on saturday at 8 => book table for 4 | 2026-06-20 20:00
 breakfast with Ana friday at 6 => breakfast with Ana | 2026-06-19 06:00
 wake the kids every weekday at 6:15 => wake the kids | 2026-06-18 06:15 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 dinner with Bo friday at 12:30 => dinner with Bo | 2026-06-19 12:30
+prepare end of year review => prepare end of year review
+prepare end of month report by friday => prepare end of month report | 2026-06-19
+pay rent 1st of month => pay rent | 2026-07-01
+contract ends 5.7.2026 => contract ends | 2026-07-05
 `;

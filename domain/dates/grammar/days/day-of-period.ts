@@ -137,19 +137,24 @@ const dayOf: Parser<DayElement> = sequence(
   ([, pick, , within], reading) => pick(within, reading),
 );
 
-/** "the first of the month": this one, with the next one for those who look ahead. */
+/** "the first of the month", "1st of month": this one, with the next one for those who look ahead. */
 const dayOfThis: Parser<DayElement> = sequence(
-  [the, dayPicks, of, bareUnit],
+  [the, dayPicks, of, longest(bareUnit, thisUnit)],
   ([, pick, , within], reading) => withFollowing(pick, within, reading),
 );
 
 /** "end of next week", "mid-march", "end of the month", "end of month". */
 const partOf: Parser<DayElement> = longest(
-  sequence([the, partPick, period], ([, pick, within], reading) => pick(within, reading)),
+  sequence([the, partPick, period], ([, pick, within], reading) => edge(pick(within, reading))),
   sequence([the, partPick, longest(bareUnit, thisUnit)], ([, pick, within], reading) =>
-    withFollowing(pick, within, reading),
+    edge(withFollowing(pick, within, reading)),
   ),
 );
+
+/** The end of a year may also say which review it is ("the end of year review"). */
+function edge(day: DayElement | null): DayElement | null {
+  return day && { ...day, certainty: "edge" };
+}
 
 function withFollowing(pick: Pick, within: DayElement, reading: Reading): DayElement | null {
   const found = pick(within, reading);

@@ -32,7 +32,9 @@ const yearLast: Parser<DayElement> = sequence(
   ([a, first, b, second, said], reading) => {
     const year = fullYear(said, reading);
     if (first !== second || year === null) return null;
-    const day = inOrder(a, b, reading, (month, day) => exact(year, month, day));
+    // Nobody writes a month before its day with full stops.
+    const custom = first === "." ? { ...reading, dayFirst: true } : reading;
+    const day = inOrder(a, b, custom, (month, day) => exact(year, month, day));
     return day && { ...day, certainty: said.text.length === 4 || first === "/" ? "firm" : "edge" };
   },
 );
