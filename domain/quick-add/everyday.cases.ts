@@ -188,4 +188,8 @@ prepare end of year review => prepare end of year review
 prepare end of month report by friday => prepare end of month report | 2026-06-19
 pay rent 1st of month => pay rent | 2026-07-01
 contract ends 5.7.2026 => contract ends | 2026-07-05
+follow up in 2 weeks' time => follow up | 2026-07-01
+follow up in a week's time => follow up | 2026-06-24
+follow up in a day or two => follow up | 2026-06-19
+renew lease in 3 mo => renew lease | 2026-09-17
 `;

@@ -60,6 +60,10 @@ const single: Parser<Distance> = longest(
     times(count, unit),
   ),
   sequence([quantity, phrase("fortnight", "fortnights")], ([count]) => times(count * 14, "day")),
+  sequence([quantity, phrase("mo", "mos")], ([count]) => times(count, "month")),
+  sequence([phrase("a", "an", "one"), oneOf(units), phrase("or two")], ([, unit]) =>
+    times(2, unit),
+  ),
   sequence([quantity, glued(oneOf(shortUnits))], ([count, unit]) => times(count, unit)),
 );
 

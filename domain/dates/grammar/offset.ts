@@ -62,8 +62,9 @@ const exactly = counted(1, true);
 
 /** "in 2 hours", "3 days from now", "a week ago", "+3d". */
 const fromThisMoment: Parser<OffsetElement> = longest(
-  sequence([phrase("in", "within", "after"), about, distance], ([, , said], reading) =>
-    later({ reading, said }),
+  sequence(
+    [phrase("in", "within", "after"), about, distance, optional(phrase("' time", "' s time"))],
+    ([, , said], reading) => later({ reading, said }),
   ),
   sequence([about, distance, ahead], ([, said], reading) => later({ reading, said })),
   sequence([distance, phrase("from right now", "from this moment")], ([said], reading) =>
