@@ -37,6 +37,10 @@ export function certaintyOf(
 ): Certainty {
   const afterDay = before.some(({ kind }) => kind === "day" || kind === "weekday");
   if (part.kind === "part" && part.certainty === "alone") return afterDay ? "firm" : "alone";
+  if (part.kind === "clock" && part.loose) return afterDay ? "edge" : "alone";
+  if (part.kind === "clock" && joint === null && isHour(part) && before.some(isTonight)) {
+    return "edge";
+  }
   if (part.kind === "clock" && part.to) return afterDay ? "firm" : part.certainty;
   if (joint === null || weakJoints.has(joint)) return part.certainty;
   if (part.kind === "clock") return clockCertainty(part, joint);
@@ -44,11 +48,20 @@ export function certaintyOf(
   return part.kind === "day" && part.counted ? "edge" : "firm";
 }
 
+function isTonight(part: Element): boolean {
+  return part.kind === "part" && part.today;
+}
+
+/** "5", but not "five". */
+function isHour({ from, spelled }: ClockElement): boolean {
+  return from.grain === "hour" && !spelled;
+}
+
 /** "at 1030" and "at five" are times; "by 5" is one, while "one by one" and "until 100" are not. */
-function clockCertainty({ certainty, from, spelled }: ClockElement, joint: string): Certainty {
+function clockCertainty(part: ClockElement, joint: string): Certainty {
+  const { certainty } = part;
   if (certainty !== "alone") return certainty;
-  const plainHour = from.grain === "hour" && !spelled;
-  return timeJoints.has(joint) || plainHour ? "edge" : "alone";
+  return timeJoints.has(joint) || isHour(part) ? "edge" : "alone";
 }
 
 const order: readonly Certainty[] = ["alone", "edge", "firm"];

@@ -51,6 +51,8 @@ export interface ClockElement {
   certainty: Certainty;
   /** An hour in words, which may as well count something ("one by one"). */
   spelled?: boolean;
+  /** Numbers that are a time beside a day alone: "9-12", "9.30". */
+  loose?: boolean;
 }
 
 export interface PartElement {

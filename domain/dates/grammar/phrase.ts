@@ -1,4 +1,5 @@
 import type { Relation } from "../meaning.ts";
+import { closedAfter } from "../text/boundary.ts";
 import {
   longest,
   type Match,
@@ -19,7 +20,7 @@ import { relativeDay } from "./days/relative-day.ts";
 import { bareWeekday, exactWeekday, weekdayFrom } from "./days/weekday.ts";
 import { type Certainty, type DayElement, type Element, singleDay } from "./element.ts";
 import { inWorkdays, offset, offsetFrom } from "./offset.ts";
-import { bareHourClock, clock } from "./times/clock.ts";
+import { bareHourClock, clock, statedClock } from "./times/clock.ts";
 import { dayPart } from "./times/day-part.ts";
 import { zoneName } from "./times/zone-name.ts";
 
@@ -47,7 +48,7 @@ const day = longest(plainDay, inWorkdays, offsetFrom(anyDay), dayRange(anyDay));
 const element: Parser<Element> = remembered(
   longest<Element>(day, bareWeekday, clock, bareHourClock, dayPart, offset, zoneName),
 );
-const timeElement: Parser<Element> = longest<Element>(clock, bareHourClock);
+const timeElement: Parser<Element> = longest<Element>(statedClock);
 
 /** Words that lead to a date or join the parts of one, and what they say about it. */
 const joints: ReadonlyMap<string, Relation> = new Map([
@@ -126,16 +127,40 @@ function joined(reading: Reading, at: number, first: boolean): Match<Joined> | n
   const plain = element(reading, at);
   const any = joint(reading, at);
   const word = any && first && innerJoints.has(any.value) ? null : any;
-  const led = word && leadBy(word.value)(reading, word.next);
+  const led = word && ledBy(word, reading);
   if (word && led && led.next > (plain?.next ?? -1)) {
-    return { value: { element: led.value, joint: word.value }, next: led.next };
+    return { value: { element: led.value, joint: led.joint }, next: led.next };
   }
   return plain && { value: { element: plain.value, joint: null }, next: plain.next };
 }
 
-function leadBy(word: string): Parser<Element> {
-  return (reading, at) =>
-    (leadsToTime(word) ? timeElement(reading, at) : null) ?? element(reading, at);
+/** What a joint leads to; "the" may belong to either of them ("on the first", "on the 15th"). */
+function ledBy({ value: word, next }: Match<string>, reading: Reading) {
+  const led = (leadsToTime(word) ? timeElement(reading, next) : null) ?? element(reading, next);
+  if (led) return { ...led, joint: word };
+  const shorter = word.endsWith(" the") ? element(reading, next - 1) : null;
+  return shorter && { ...shorter, joint: word.slice(0, -" the".length) };
+}
+
+/** The part that goes on with those before: in "tomorrow 9-12" a time, though "9-12" is a day too. */
+function nextPart(reading: Reading, at: number, before: readonly Element[]): Match<Joined> | null {
+  const part = joined(reading, at, before.length === 0);
+  if (!part || fits(part.value.element, before)) return part;
+  const time = clock(reading, at);
+  if (!time || !fits(time.value, before)) return null;
+  return { value: { element: time.value, joint: null }, next: time.next };
+}
+
+/** "tomorrow 9-12", "tonight 9": a time as long as the numbers count nothing behind them. */
+function isLoose({ element: part, joint: word }: Joined): boolean {
+  return part.kind === "clock" && (part.loose ?? (word === null && part.certainty === "alone"));
+}
+
+/** "at 9.30 tomorrow", but "at 9.30 a kilo". */
+function leadsToDay({ value, next }: Match<Joined>, reading: Reading): boolean {
+  if (value.joint === null || !leadsToTime(value.joint) || !isLoose(value)) return false;
+  const kind = joined(reading, next, false)?.value.element.kind;
+  return kind === "day" || kind === "weekday";
 }
 
 /**
@@ -149,11 +174,13 @@ export function readPhrase(reading: Reading, at: number, bare: boolean): Match<P
   let starts = false;
   let next = at;
   for (;;) {
-    const match = joined(reading, next, elements.length === 0);
-    if (!match || !fits(match.value.element, elements)) break;
+    const match = nextPart(reading, next, elements);
+    if (!match) break;
     const { element: part, joint: word } = match.value;
     const certainty = certaintyOf(part, word, elements);
-    if (certainty === "alone" && !bare) break;
+    const first = elements.length === 0;
+    if (!bare && certainty === "alone" && !(first && leadsToDay(match, reading))) break;
+    if (!bare && !first && isLoose(match.value) && !closedAfter(reading, match.next)) break;
     relation = relation === "on" && word ? (joints.get(word) ?? relation) : relation;
     starts ||= word !== null && startJoint.test(word);
     certainties.push(certainty);
@@ -165,9 +192,14 @@ export function readPhrase(reading: Reading, at: number, bare: boolean): Match<P
   return { value: { elements, relation, certainty, starts }, next };
 }
 
+/** "first thing monday morning". */
+function saysAgain(a: Element, b: Element): boolean {
+  return a.kind === "part" && b.kind === "part" && a.part === b.part;
+}
+
 /** Each kind once; a distance stands with a time of day or with "today" at most. */
 function fits(part: Element, elements: readonly Element[]): boolean {
-  if (elements.some((other) => other.kind === part.kind)) return false;
+  if (elements.some((other) => other.kind === part.kind && !saysAgain(other, part))) return false;
   if (part.kind === "zone") return elements.some((other) => other.kind === "clock");
   const kinds = new Set([...elements.map((other) => other.kind), part.kind]);
   if (!kinds.has("offset")) return true;

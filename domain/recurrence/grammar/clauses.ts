@@ -11,7 +11,7 @@ import {
 import { type ClockElement, type DayElement, singleDay } from "#domain/dates/grammar/element.ts";
 import { plainDay } from "#domain/dates/grammar/phrase.ts";
 import type { Parts } from "#domain/dates/grammar/resolve.ts";
-import { bareHourClock, clock } from "#domain/dates/grammar/times/clock.ts";
+import { bareHourClock, clock, statedClock } from "#domain/dates/grammar/times/clock.ts";
 import { dayPart } from "#domain/dates/grammar/times/day-part.ts";
 import { closedAfter } from "#domain/dates/text/boundary.ts";
 import {
@@ -116,7 +116,7 @@ const hour: Parser<ClockElement> = (reading, at) => {
 /** "at 9", "@ 3:15 pm", "at 10 in the morning", "in the evening". */
 const time: Parser<Draft> = longest<Draft>(
   sequence(
-    [phrase("at", "@"), longest(clock, bareHourClock), optional(dayPart)],
+    [phrase("at", "@"), statedClock, optional(dayPart)],
     ([, said, part]): Draft => ({ time: parts(said, part) }),
   ),
   sequence(

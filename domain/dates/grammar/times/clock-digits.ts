@@ -108,6 +108,11 @@ export const bareTime: Parser<SaidTime> = sequence([unmarked], ([time]) =>
   saidTime(time, { grain: "minute", ambiguous: true, certainty: "alone" }),
 );
 
+/** "9.30", a number anywhere but beside words that say so. */
+export const dottedTime: Parser<SaidTime> = sequence([dotted], ([time]) =>
+  saidTime(time, { grain: "minute", ambiguous: true, certainty: "alone" }),
+);
+
 /** "five" is spelled, "5" is not. */
 export const spelledHour = oneOf(cardinals);
 

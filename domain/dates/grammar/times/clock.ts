@@ -11,6 +11,7 @@ import type { ClockElement } from "../element.ts";
 import {
   bareHour,
   bareTime,
+  dottedTime,
   oclock,
   spelledHour,
   twentyFour,
@@ -87,9 +88,9 @@ const timeRange: Parser<ClockElement> = sequence(
     if ((joint === "and") !== (opened === "between")) return null;
     const certainties = [from.certainty, until.certainty];
     const bare = certainties.every((certainty) => certainty === "alone");
-    if (bare && opened === null) return null;
     const certainty = bare ? "alone" : certainties.includes("firm") ? "firm" : "edge";
-    return { kind: "clock", from: from.clock, to: until.clock, certainty };
+    const range = { kind: "clock", from: from.clock, to: until.clock, certainty } as const;
+    return bare && opened === null ? { ...range, loose: true } : range;
   },
 );
 
@@ -115,3 +116,16 @@ export const bareHourClock: Parser<ClockElement> = opening(bareHour.opening, (re
   const spelled = spelledHour(reading, at) !== null;
   return { value: { kind: "clock", from, to: null, certainty, spelled }, next: match.next };
 });
+
+/** Behind "at" also "9.30", which elsewhere is a number. */
+export const statedClock: Parser<ClockElement> = longest<ClockElement>(
+  clock,
+  bareHourClock,
+  sequence([dottedTime], ([{ clock: from, certainty }]) => ({
+    kind: "clock",
+    from,
+    to: null,
+    certainty,
+    loose: true,
+  })),
+);

@@ -1,6 +1,8 @@
+import { closedAfter } from "#domain/dates/text/boundary.ts";
 import {
   longest,
   oneOf,
+  opening,
   optional,
   type Parser,
   phrase,
@@ -12,6 +14,18 @@ import type { Certainty, PartElement } from "../element.ts";
 function part(value: PartElement["part"], today: boolean, certainty: Certainty): PartElement {
   return { kind: "part", part: value, today, certainty };
 }
+
+const half: Parser<DayPart> = longest<DayPart>(
+  sequence([phrase("am", "a . m", "a . m .")], () => "morning"),
+  sequence([phrase("pm", "p . m", "p . m .")], () => "afternoon"),
+);
+
+/** "tomorrow am", but "tomorrow am I free?". */
+const halfOfDay: Parser<PartElement> = opening(half.opening, (reading, at) => {
+  const match = reading.tokens[at - 1]?.kind === "number" ? null : half(reading, at);
+  if (!match || !closedAfter(reading, match.next)) return null;
+  return { ...match, value: part(match.value, false, "alone") };
+});
 
 /** "tonight", "this morning", "in the afternoon", "at night", "morning". */
 export const dayPart: Parser<PartElement> = longest(
@@ -32,6 +46,7 @@ export const dayPart: Parser<PartElement> = longest(
   sequence([phrase("first thing"), optional(phrase("in the morning"))], () =>
     part("morning", false, "edge"),
   ),
+  halfOfDay,
   sequence([phrase("at night")], () => part("night", false, "edge")),
   sequence([optional(phrase("early", "late")), oneOf(dayParts)], ([, value]) =>
     part(value, false, "alone"),
