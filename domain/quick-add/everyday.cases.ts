@@ -207,4 +207,11 @@ sell shares at 4.50 => sell shares at 4.50
 sell shares at 4.50 per piece tomorrow => sell shares at 4.50 per piece | 2026-06-18
 pay rent on the first => pay rent | 2026-07-01
 focus on the first bidder => focus on the first bidder
+walk the dog every day at 7am and 6pm => walk the dog and 6pm | 2026-06-18 07:00 | FREQ=DAILY
+walk the dog every day at 7am, tomorrow at 8am => walk the dog, tomorrow at 8am | 2026-06-18 07:00 | FREQ=DAILY
+take a pill every day for 10 days => take a pill | 2026-06-17 | FREQ=DAILY;UNTIL=20260626
+take a pill every day at 8am for a week => take a pill | 2026-06-18 08:00 | FREQ=DAILY;UNTIL=20260624
+gym every day this week => gym | 2026-06-17 | FREQ=DAILY;UNTIL=20260621
+gym every day next week => gym | 2026-06-22 | FREQ=DAILY;UNTIL=20260628
+gym every day starting next week => gym | 2026-06-22 | FREQ=DAILY
 `;

@@ -18,9 +18,11 @@ export function readSchedule(
 ): { when: When; spans: QuickAddSpan[] } {
   const start = found.dates.find(({ value }) => value.starts && value.meaning.namesDay);
   const others = found.dates.filter((date) => date !== start);
-  const due = combine(others, reading);
-  const repeat =
-    found.repeat && repeated(found.repeat.value, { due, start: start?.value, reading });
+  const said = combine(others, reading);
+  const repetition =
+    found.repeat && repeated(found.repeat.value, { due: said, start: start?.value, reading });
+  const repeat = repetition?.parsed;
+  const due = repeat && !repetition.dueSaid ? null : said;
   const when = repeat
     ? whenRepeated(repeat)
     : whenDue(due?.meaning ?? null, toDay(reading.now.day));
@@ -70,20 +72,36 @@ function combine(dates: readonly Placed<DateAt>[], reading: Reading): Due | null
   return due;
 }
 
-/** A day beside a repeat is where it starts, a time is its time. */
+/**
+ * A day beside a repeat is where it starts, a time is its time; a week or a month is the part of
+ * the calendar it keeps to. What the repeat says already leaves the day and time unsaid.
+ */
 function repeated(
   draft: Draft,
   { due, start, reading }: { due: Due | null; start: DateAt | undefined; reading: Reading },
-): ParsedRecurrence | null {
+): { parsed: ParsedRecurrence; dueSaid: boolean } | null {
   const { clock, part } = due?.parts ?? {};
-  const day = start?.meaning.date ?? (due?.meaning.namesDay ? due.meaning.date : undefined);
   const time = { ...(clock ? { clock } : {}), ...(part ? { part } : {}) };
   const said: Draft = {
-    ...(day === undefined ? {} : { start: fromDay(day) }),
+    ...(start
+      ? { start: fromDay(start.meaning.date) }
+      : due
+        ? within(due.meaning, draft, reading)
+        : {}),
     ...(clock || part ? { time } : {}),
   };
-  const repetition = assemble(merge(draft, said) ?? draft, reading);
-  return repetition && toParsed(repetition);
+  const whole = merge(draft, said);
+  const repetition = assemble(whole ?? draft, reading);
+  return repetition && { parsed: toParsed(repetition), dueSaid: whole !== null };
+}
+
+/** "every day next week" ends with the week. */
+function within({ namesDay, date, endDate }: DateMeaning, draft: Draft, { now }: Reading): Draft {
+  if (!namesDay) return {};
+  const start = Math.max(fromDay(date), now.day);
+  const last = fromDay(endDate);
+  const ends = last > start && draft.until === undefined && draft.count === undefined;
+  return { start, ...(ends ? { until: () => last } : {}) };
 }
 
 function whenRepeated({ recurrence, date, time, endTime }: ParsedRecurrence): When {

@@ -27,7 +27,7 @@ export function assemble(draft: Draft, reading: Reading): Repetition | null {
   if (!positions) return null;
   const time = timed(draft, reading);
   const start = startOf(draft, time, reading);
-  const until = draft.until ? draft.until(start) : null;
+  const until = draft.until ? draft.until(start, freq) : null;
   if (draft.until && (until === null || until < start)) return null;
   const parts: RuleParts = {
     freq,

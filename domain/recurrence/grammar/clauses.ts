@@ -24,6 +24,7 @@ import {
   sequence,
 } from "#domain/dates/text/combinators.ts";
 import { digits, wholeNumber } from "#domain/dates/text/numbers.ts";
+import type { Frequency } from "../rule-parts.ts";
 import type { Draft } from "./draft.ts";
 import { dayList, monthList, positions } from "./positions.ts";
 import { and, weekdaySet } from "./weekdays.ts";
@@ -89,7 +90,11 @@ const duration: Parser<Draft> = longest(
 
 /** "for 2 months" ends the repetition, "for an hour" each of its times. */
 function ending(said: Distance): Draft | null {
-  if (countsDays(said)) return { until: (from) => dayAt(from, said, 1) };
+  if (countsDays(said)) {
+    // "every day for 10 days" is ten times, and the day after ten days the eleventh.
+    const first = (freq: Frequency) => (freq === "DAILY" || said.unit === "day" ? 1 : 0);
+    return { until: (from, freq) => dayAt(from, said, 1) - first(freq) };
+  }
   const minutes = said.seconds / 60;
   return said.days === 0 && Number.isInteger(minutes) && minutes < 1440 ? { lasts: minutes } : null;
 }

@@ -25,7 +25,7 @@ export interface Draft {
   time?: Parts;
   start?: DayNumber;
   /** Read again from the start, so that "april until march" ends in the year after. */
-  until?: (from: DayNumber) => DayNumber | null;
+  until?: (from: DayNumber, freq: Frequency) => DayNumber | null;
   count?: number;
   /** Minutes that each time takes. */
   lasts?: number;
