@@ -214,4 +214,18 @@ take a pill every day at 8am for a week => take a pill | 2026-06-18 08:00 | FREQ
 gym every day this week => gym | 2026-06-17 | FREQ=DAILY;UNTIL=20260621
 gym every day next week => gym | 2026-06-22 | FREQ=DAILY;UNTIL=20260628
 gym every day starting next week => gym | 2026-06-22 | FREQ=DAILY
+standup ev weekday 9:30 => standup | 2026-06-18 09:30 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+ev mon review inbox => review inbox | 2026-06-22 | FREQ=WEEKLY;BYDAY=MO
+ev! 3 days water the ferns => water the ferns | 2026-06-17 | FREQ=DAILY;INTERVAL=3
+tomorrow! call the bank => call the bank | 2026-06-18
+pay bills every 1, 15 => pay bills | 2026-07-01 | FREQ=MONTHLY;BYMONTHDAY=1,15
+pay bills every 2, 15, 27 p1 => pay bills | 2026-06-27 | FREQ=MONTHLY;BYMONTHDAY=2,15,27 | p1
+every 2 or 3 shops have it => every 2 or 3 shops have it
+gym mon wed fri 6am => gym | 2026-06-19 06:00 | FREQ=WEEKLY;BYDAY=MO,WE,FR
+gym mon/wed/fri => gym | 2026-06-17 | FREQ=WEEKLY;BYDAY=MO,WE,FR
+gym tue/thu 7pm => gym | 2026-06-18 19:00 | FREQ=WEEKLY;BYDAY=TU,TH
+call Sam sat, sun hat too => call Sam, sun hat too | 2026-06-20
+twice weekly yoga => twice weekly yoga
+5 times daily stretching => 5 times daily stretching
+file taxes yearly april 15 => file taxes | 2027-04-15 | FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=15
 `;

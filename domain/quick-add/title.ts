@@ -30,7 +30,8 @@ export function titleOf(text: string, spans: readonly Range[]): string {
     if (end - start > 1) title += " ";
     at = end;
   }
-  return tidy(title + text.slice(at));
+  const rest = title + text.slice(at);
+  return tidy(cuts[0]?.start === 0 ? rest.replace(/^\s*[.!?]+(?=\s|$)/, "") : rest);
 }
 
 /** Spaces in a row, and the commas and brackets that a span leaves behind. */

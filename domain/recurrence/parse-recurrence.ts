@@ -47,7 +47,8 @@ export function readClauses(reading: Reading, at: number): Match<Draft> | null {
     const comma = next > at && reading.tokens[next]?.text === "," ? 1 : 0;
     const match = (draft.start === undefined ? anyClause : afterStart)(reading, next + comma);
     const merged = match && merge(draft, match.value);
-    if (!match || !merged) break;
+    // "twice weekly" counts within each week, "weekly, twice" the weeks.
+    if (!match || !merged || (next === at && merged.count !== undefined)) break;
     draft = merged;
     next = match.next;
   }

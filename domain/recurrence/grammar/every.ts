@@ -5,15 +5,16 @@ import {
   optional,
   type Parser,
   phrase,
+  separated,
   sequence,
 } from "#domain/dates/text/combinators.ts";
-import { mark, ordinal, quantity } from "#domain/dates/text/numbers.ts";
+import { digits, mark, ordinal, quantity } from "#domain/dates/text/numbers.ts";
 import { type DayPart, dayParts, type Unit, units } from "#domain/dates/text/vocabulary.ts";
 import type { Frequency } from "../rule-parts.ts";
 import { completion } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import { countedPositions, dayList, monthList, positions } from "./positions.ts";
-import { weekdaySet } from "./weekdays.ts";
+import { and, habitDays, weekdaySet } from "./weekdays.ts";
 
 interface Step {
   freq: Frequency;
@@ -39,6 +40,7 @@ const unitStep: Parser<Step> = longest(
 
 const each = phrase(
   "every",
+  "ev",
   "each",
   "once every",
   "once a",
@@ -131,6 +133,22 @@ const everyPosition: Parser<Draft> = sequence(
   }),
 );
 
+/** "every 2, 15, 27": bare numbers are days of the month where several stand and count nothing. */
+const everyNumbers: Parser<Draft> = sequence(
+  [each, separated(digits(1, 2), and)],
+  ([, numbers]): Draft | null => {
+    const ordinals = numbers.map(({ value }) => value);
+    if (ordinals.length < 2 || ordinals.some((day) => day < 1 || day > 31)) return null;
+    return { positions: { days: [], ordinals, workday: null }, repeats: "maybe" };
+  },
+);
+
+/** "mon/wed/fri", "mon wed fri": days that lie apart are no stretch of days, but a habit. */
+const habit: Parser<Draft> = sequence(
+  [habitDays],
+  ([weekdays]): Draft => ({ weekdays, repeats: "maybe" }),
+);
+
 /** "of each month", "of every 3rd month", "in november", "of the month": what positions lie in. */
 const scope: Parser<Draft> = longest<Draft>(
   sequence([phrase("of", "in", "on", "for"), everyUnit], ([, draft]) => draft),
@@ -184,6 +202,18 @@ const adverb: Parser<Draft> = sequence([phrase(...adverbs.keys())], ([word]): Dr
   return { freq, interval, repeats: "maybe" };
 });
 
+/** "yearly april 15". */
+const yearlyDate: Parser<Draft> = sequence(
+  [phrase("yearly", "annually", "every year"), monthName, optional(phrase("the")), dayList],
+  ([, { month }, , monthDays]): Draft => ({
+    freq: "YEARLY",
+    interval: 1,
+    months: [month],
+    monthDays,
+    repeats: "surely",
+  }),
+);
+
 /** "tuesdays", "weekends"; surer after "on". */
 const pluralWeekdays: Parser<Draft> = sequence(
   [optional(phrase("on", "on the")), weekdaySet],
@@ -222,8 +252,11 @@ export const frequency: Parser<Draft> = longest<Draft>(
   everyWeekday,
   everyDate,
   everyPosition,
+  everyNumbers,
   positionInScope,
   adverb,
+  yearlyDate,
+  habit,
   pluralWeekdays,
   weekdayParts,
   afterCompletion,

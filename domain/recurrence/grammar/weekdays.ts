@@ -8,6 +8,7 @@ import {
   separated,
   sequence,
 } from "#domain/dates/text/combinators.ts";
+import { glued } from "#domain/dates/text/numbers.ts";
 import { weekdays as names } from "#domain/dates/text/vocabulary.ts";
 
 export interface WeekdaySet {
@@ -74,3 +75,18 @@ export const weekdaySet: Parser<WeekdaySet> = sequence(
     plural: sets.some((set) => set.plural),
   }),
 );
+
+const name: Parser<number> = sequence([weekdayName], ([{ weekday }]) => weekday);
+const slashed = separated(name, glued(phrase("/")));
+const listed = separated(name, optional(longest(phrase(",", "and", "&", "+"), phrase(", and"))));
+
+/** "tue/thu", "mon, wed, fri"; "fri, sat, sun" are days of one event. */
+export const habitDays: Parser<number[]> = longest(
+  sequence([slashed], ([days]) => (apart(days) ? days : null)),
+  sequence([listed], ([days]) => (days.length > 2 && apart(days) ? days : null)),
+);
+
+/** Several days, and no two of them in a row. */
+function apart(days: readonly number[]): boolean {
+  return days.length > 1 && days.every((day) => !days.includes((day + 1) % 7));
+}
