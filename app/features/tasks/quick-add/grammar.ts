@@ -1,9 +1,10 @@
 import { parseQuickAdd } from "#domain/quick-add/parse.ts";
 import { parseLines } from "#domain/quick-add/parse-lines.ts";
 import { Chips } from "./chips.tsx";
+import { Mentions } from "./mentions.tsx";
 import { toTaskInput } from "./to-task-input.ts";
 
-/** What it takes to understand a line and to show what was understood; loaded when somebody begins to type. */
-export const grammar = { parseQuickAdd, parseLines, Chips, toTaskInput };
+/** What it takes to understand a line, to complete it and to show what was understood; loaded with the focus. */
+export const grammar = { parseQuickAdd, parseLines, Chips, Mentions, toTaskInput };
 
 export type Grammar = typeof grammar;

@@ -8,12 +8,12 @@ import {
   useState,
 } from "react";
 import { Button } from "#app/ui/controls/button.tsx";
+
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ReadLine } from "#domain/quick-add/parse-lines.ts";
 import type { CreateTaskInput } from "#domain/task/create.ts";
 import { useTaskCommands } from "../data/use-task-commands.ts";
-import { MentionField } from "./mention-field.tsx";
 import { useUnderstanding } from "./use-understanding.ts";
 
 /** Loaded when lines are pasted. */
@@ -34,7 +34,7 @@ export function QuickAdd({ defaults }: QuickAddProps) {
   const commands = useTaskCommands();
   const t = useText().tasks.add;
   const line = text === "" ? null : understanding.read(text, ignored);
-  const Chips = understanding.grammar?.Chips;
+  const { Chips, Mentions } = understanding.grammar ?? {};
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -81,15 +81,24 @@ export function QuickAdd({ defaults }: QuickAddProps) {
     >
       <div className="flex h-11 items-center gap-2 pl-3 pointer-coarse:h-13">
         <Plus aria-hidden className="size-4.5 shrink-0 text-ink-faint" strokeWidth={1.75} />
-        <MentionField
+        <input
           ref={field}
+          data-quick-add
           value={text}
-          onChange={setText}
+          onChange={({ target }) => setText(target.value)}
           onFocus={() => void understanding.load()}
           onPaste={pasteLines}
-          label={t.field}
+          aria-label={t.field}
           placeholder={t.placeholder}
+          autoComplete="off"
+          enterKeyHint="done"
+          aria-haspopup="listbox"
+          aria-autocomplete="list"
+          className="h-11 min-w-0 flex-1 text-ellipsis bg-transparent outline-none"
         />
+        {Mentions && field.current ? (
+          <Mentions field={field.current} value={text} onChange={setText} />
+        ) : null}
         <Button type="submit" variant="primary" className="mr-1.25">
           {pasted ? t.addMany(pasted.length) : t.button}
         </Button>
