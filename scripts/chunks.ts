@@ -4,9 +4,8 @@ const accountPages = /\/app\/routes\/(landing|account-frame|sign-in)\.tsx/;
 const taskPages = /\/app\/routes\/(app-frame|tasks)\.tsx/;
 const frame = /\/app\/routes\/app-frame\.tsx/;
 const list = /\/app\/routes\/tasks\.tsx/;
-const parts = /\/(app\/ui|domain|lucide-react)\//;
+const parts = /\/(app\/ui|domain)\//;
 const icons = /\/lucide-react\/.*\/icons\//;
-const iconIndex = /\/lucide-react\/.*\/lucide-react\.mjs$/;
 
 /**
  * What pages share goes into a few files, by who imports it. Left alone, the bundler makes a file of
@@ -47,7 +46,6 @@ function chunkOf(name: string, sets: RegExp[][], leadsTo: LeadsTo): Rolldown.Cod
 /** One build's search, which remembers what it has found: it is asked of every module, by every chunk. */
 function createSearch(): LeadsTo {
   const found = new Map<RegExp, Map<string, boolean>>();
-  const importersOf = createImporters();
   return (files, id, context) => {
     const known = found.get(files) ?? new Map<string, boolean>();
     found.set(files, known);
@@ -58,7 +56,7 @@ function createSearch(): LeadsTo {
       if (files.test(at)) return true;
       if (seen.has(at)) return false;
       seen.add(at);
-      return importersOf(at, context).some(search);
+      return (context.getModuleInfo(at)?.importers ?? []).some(search);
     };
     const leads = search(id);
     if (leads) known.set(id, true);
@@ -66,35 +64,4 @@ function createSearch(): LeadsTo {
     else for (const each of seen) known.set(each, false);
     return leads;
   };
-}
-
-/** An icon is imported by its package's index, as all of them are: what counts is whose code names it. */
-function createImporters(): (id: string, context: Context) => readonly string[] {
-  const importers = new Map<string, readonly string[]>();
-  const codes = new Map<string, string>();
-  const codeOf = (id: string, context: Context) => {
-    const code = codes.get(id) ?? context.getModuleInfo(id)?.code ?? "";
-    codes.set(id, code);
-    return code;
-  };
-  function find(id: string, context: Context): readonly string[] {
-    const direct = context.getModuleInfo(id)?.importers ?? [];
-    if (!icons.test(id)) return direct;
-    const named = new RegExp(`\\b${componentName(id)}\\b`);
-    return direct
-      .flatMap((each) => (iconIndex.test(each) ? importersOf(each, context) : each))
-      .filter((each) => named.test(codeOf(each, context)));
-  }
-  function importersOf(id: string, context: Context): readonly string[] {
-    const known = importers.get(id) ?? find(id, context);
-    importers.set(id, known);
-    return known;
-  }
-  return importersOf;
-}
-
-/** `trash-2.mjs` holds `Trash2`; a name of its past does not tell. */
-function componentName(id: string): string {
-  const file = id.slice(id.lastIndexOf("/") + 1, id.lastIndexOf("."));
-  return file.replace(/(^|-)(\w)/g, (_, _dash: string, letter: string) => letter.toUpperCase());
 }

@@ -1,5 +1,4 @@
 import { HydrationBoundary } from "@tanstack/react-query";
-import { LayoutList, ListChecks, MessageSquareText, Settings } from "lucide-react";
 import { useState } from "react";
 import { Outlet, useLocation, useNavigate } from "react-router";
 import { ApiProvider } from "#app/api/api.tsx";
@@ -19,6 +18,8 @@ import { Shortcuts } from "#app/features/tasks/keyboard/shortcuts.tsx";
 import { MarkedTasksProvider } from "#app/features/tasks/list/marked-tasks.tsx";
 import { TaskNavigation } from "#app/features/tasks/navigation/task-navigation.tsx";
 import { SubjectProvider } from "#app/features/tasks/palette/subject.tsx";
+import { ChatIcon } from "#app/ui/icons/everywhere.ts";
+import { BrowseIcon, SettingsIcon, TasksIcon } from "#app/ui/icons/places.ts";
 import { isAfterChange } from "#app/ui/shell/is-after-change.ts";
 import { NavItem } from "#app/ui/shell/nav-item.tsx";
 import { Shell } from "#app/ui/shell/shell.tsx";
@@ -56,20 +57,20 @@ export default function AppFrame({ loaderData }: Route.ComponentProps) {
             <>
               <TaskNavigation />
               <div className="mt-5" />
-              <NavItem to="/chat" icon={MessageSquareText} nested>
+              <NavItem to="/chat" icon={ChatIcon} nested>
                 {t.chat}
               </NavItem>
-              <NavItem to="/settings" icon={Settings}>
+              <NavItem to="/settings" icon={SettingsIcon}>
                 {t.settings}
               </NavItem>
             </>
           }
           account={<AccountLink person={loaderData.person} />}
           barItems={[
-            { to: "/tasks", icon: ListChecks, label: t.tasks },
-            { to: "/browse", icon: LayoutList, label: t.browse },
-            { to: "/chat", icon: MessageSquareText, label: t.chat },
-            { to: "/settings", icon: Settings, label: t.settings },
+            { to: "/tasks", icon: TasksIcon, label: t.tasks },
+            { to: "/browse", icon: BrowseIcon, label: t.browse },
+            { to: "/chat", icon: ChatIcon, label: t.chat },
+            { to: "/settings", icon: SettingsIcon, label: t.settings },
           ]}
         >
           <MarkedTasksProvider>

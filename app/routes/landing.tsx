@@ -1,10 +1,11 @@
-import { ArrowRight, CircleCheck, MessageSquareText, RefreshCw } from "lucide-react";
 import { Form, Link, redirect } from "react-router";
 import { readSession } from "#app/features/account/account.server.ts";
 import { TimeZoneInput } from "#app/features/account/time-zone-input.tsx";
 import { Picture } from "#app/features/landing/picture.tsx";
 import { Button } from "#app/ui/controls/button.tsx";
 import { buttonStyle } from "#app/ui/controls/button-style.ts";
+import { ChatIcon, CircleCheckIcon } from "#app/ui/icons/everywhere.ts";
+import { ArrowRightIcon, RefreshIcon } from "#app/ui/icons/landing.ts";
 import { BrandMark } from "#app/ui/shell/brand.tsx";
 import { useAccountText } from "#app/ui/text/account.ts";
 import { useLandingText } from "#app/ui/text/landing.ts";
@@ -16,7 +17,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   return null;
 }
 
-const icons = [MessageSquareText, CircleCheck, RefreshCw];
+const icons = [ChatIcon, CircleCheckIcon, RefreshIcon];
 
 export default function Landing() {
   const t = useLandingText();
@@ -41,7 +42,7 @@ export default function Landing() {
           <div className="mt-8 flex flex-wrap items-center gap-3">
             <Link to="/sign-up" className={buttonStyle("primary", "large")}>
               {t.start}
-              <ArrowRight aria-hidden className="size-4.5" />
+              <ArrowRightIcon className="size-4.5" strokeWidth={2} />
             </Link>
             <Form method="post" action="/sign-in">
               <TimeZoneInput />
@@ -54,10 +55,10 @@ export default function Landing() {
         <Picture />
         <ul className="grid gap-8 md:grid-cols-3">
           {t.points.map((point, index) => {
-            const Icon = icons[index] ?? CircleCheck;
+            const Icon = icons[index] ?? CircleCheckIcon;
             return (
               <li key={point.title}>
-                <Icon aria-hidden className="size-5 text-accent" strokeWidth={1.75} />
+                <Icon className="size-5 text-accent" />
                 <h2 className="mt-3 font-semibold">{point.title}</h2>
                 <p className="mt-1 text-pretty text-ink-muted text-sm">{point.body}</p>
               </li>

@@ -1,5 +1,5 @@
-import { UserRound } from "lucide-react";
 import { Link } from "react-router";
+import { GuestIcon } from "#app/ui/icons/places.ts";
 import { useText } from "#app/ui/text/text.tsx";
 
 export type Person = { name: string; email: string; isGuest: boolean };
@@ -14,7 +14,7 @@ export function AccountLink({ person }: { person: Person }) {
     >
       <span className="grid size-8 shrink-0 place-items-center rounded-full bg-accent-soft font-semibold text-accent-strong text-sm">
         {person.isGuest ? (
-          <UserRound aria-hidden className="size-4" />
+          <GuestIcon className="size-4" strokeWidth={2} />
         ) : (
           person.name.slice(0, 1).toUpperCase()
         )}

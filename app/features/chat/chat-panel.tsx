@@ -1,6 +1,6 @@
-import { MessageSquareText } from "lucide-react";
 import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
+import { ChatIcon } from "#app/ui/icons/everywhere.ts";
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ChatSettings } from "./chat-options.ts";
@@ -54,7 +54,7 @@ export function ChatPanel(props: ChatPanelProps) {
         className="fixed right-5 bottom-5 z-30 hidden rounded-full bg-raised p-1.5 shadow-high lg:block"
       >
         <IconButton
-          icon={MessageSquareText}
+          icon={ChatIcon}
           label={t.openChat}
           hint={SHORTCUT}
           tone="accent"

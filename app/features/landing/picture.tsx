@@ -1,6 +1,7 @@
-import { CalendarDays, Check, Hash, Repeat, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { classNames } from "#app/ui/controls/class-names.ts";
+import { CalendarIcon, CheckIcon, RepeatIcon, UndoIcon } from "#app/ui/icons/everywhere.ts";
+import { HashIcon } from "#app/ui/icons/landing.ts";
 import { useLandingText } from "#app/ui/text/landing.ts";
 
 /** What it looks like to work with: a list and the chat beside it, drawn in the app's own colours. */
@@ -38,7 +39,7 @@ function List() {
           <Tag color="bg-tag-violet" name={t.tags.launch} />
         </Row>
         <Row tone="border-line-strong" title={t.rows.plants} due={t.due.today} urgent>
-          <Repeat className="size-3" />
+          <RepeatIcon className="size-3" strokeWidth={2} />
           <Tag color="bg-tag-orange" name={t.tags.home} />
         </Row>
         <Row tone="border-accent bg-accent" title={t.rows.bank} isDone />
@@ -74,14 +75,14 @@ function Row({ tone, title, due, urgent, isDone, isNew, children }: RowProps) {
           tone,
         )}
       >
-        {isDone ? <Check className="size-3 text-on-accent" strokeWidth={3} /> : null}
+        {isDone ? <CheckIcon className="size-3 text-on-accent" strokeWidth={3} /> : null}
       </span>
       <div className="min-w-0 flex-1 border-line border-b pb-2.5">
         <p className={isDone ? "text-ink-faint line-through" : undefined}>{title}</p>
         {due === undefined ? null : (
           <p className="mt-0.5 flex items-center gap-2.5 text-ink-muted text-xs">
             <span className={classNames("inline-flex items-center gap-1", urgent && "text-accent")}>
-              <CalendarDays className="size-3.5" strokeWidth={1.75} />
+              <CalendarIcon className="size-3.5" />
               {due}
             </span>
             {children}
@@ -116,17 +117,17 @@ function Chat() {
         </p>
         <p className="mt-1.5 flex flex-wrap items-center gap-x-2.5 whitespace-nowrap pl-7.5 text-ink-muted text-xs">
           <span className="inline-flex items-center gap-1">
-            <CalendarDays className="size-3.5" strokeWidth={1.75} />
+            <CalendarIcon className="size-3.5" />
             {t.due.five}
           </span>
           <span className="inline-flex items-center gap-1">
-            <Hash className="size-3" />
+            <HashIcon className="size-3" strokeWidth={2} />
             {t.tags.errands}
           </span>
         </p>
       </div>
       <p className="inline-flex items-center gap-1.5 font-medium text-accent text-xs">
-        <Undo2 className="size-3.5" strokeWidth={2} />
+        <UndoIcon className="size-3.5" strokeWidth={2} />
         {t.undo}
       </p>
     </div>

@@ -1,8 +1,9 @@
-import type { ComponentProps, ComponentType } from "react";
+import type { ComponentProps } from "react";
+import type { Icon } from "../icons/icon.tsx";
 import { classNames } from "./class-names.ts";
 
 type IconButtonProps = Omit<ComponentProps<"button">, "children" | "aria-label"> & {
-  icon: ComponentType<Pick<ComponentProps<"svg">, "aria-hidden" | "className" | "strokeWidth">>;
+  icon: Icon;
   /** The accessible name, also shown when the pointer rests on the button. */
   label: string;
   /** Shown with the label when the pointer rests there, such as a shortcut. */
@@ -24,7 +25,7 @@ export function IconButton({ icon: Icon, label, hint, tone, className, ...rest }
         className,
       )}
     >
-      <Icon aria-hidden className="size-4.5" strokeWidth={1.75} />
+      <Icon className="size-4.5" strokeWidth={1.75} />
     </button>
   );
 }

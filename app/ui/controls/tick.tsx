@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
+import { CheckIcon } from "../icons/everywhere.ts";
 import { classNames } from "./class-names.ts";
-import { CheckIcon } from "./row-icons.tsx";
 
 /** How loud the empty circle is; the same four steps a task's priority has. */
 export type TickTone = 1 | 2 | 3 | 4;

@@ -1,8 +1,8 @@
-import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
+import type { Icon } from "../icons/icon.tsx";
 
 type EmptyStateProps = {
-  icon: LucideIcon;
+  icon: Icon;
   title: string;
   /** What one can do about it. */
   children: ReactNode;
@@ -14,7 +14,7 @@ export function EmptyState({ icon: Icon, title, children, action }: EmptyStatePr
   return (
     <div className="flex flex-col items-center px-6 py-16 text-center">
       <span className="mb-4 grid size-12 place-items-center rounded-full bg-accent-soft text-accent">
-        <Icon aria-hidden className="size-6" strokeWidth={1.5} />
+        <Icon className="size-6" strokeWidth={1.5} />
       </span>
       <h2 className="font-semibold text-base text-ink">{title}</h2>
       <p className="mt-1 max-w-sm text-pretty text-ink-muted text-sm">{children}</p>

@@ -1,5 +1,5 @@
-import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
+import { ProblemIcon } from "../icons/everywhere.ts";
 
 /** A problem, said where it happened and read out at once. */
 export function Notice({ children, action }: { children: ReactNode; action?: ReactNode }) {
@@ -8,7 +8,7 @@ export function Notice({ children, action }: { children: ReactNode; action?: Rea
       role="alert"
       className="flex items-start gap-2.5 rounded-md bg-danger-soft px-3 py-2.5 text-ink text-sm"
     >
-      <CircleAlert aria-hidden className="mt-px size-4.5 shrink-0 text-danger" strokeWidth={1.75} />
+      <ProblemIcon className="mt-px size-4.5 shrink-0 text-danger" />
       <div className="min-w-0 flex-1">{children}</div>
       {action}
     </div>

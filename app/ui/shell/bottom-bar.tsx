@@ -1,8 +1,8 @@
-import type { LucideIcon } from "lucide-react";
 import { NavLink } from "react-router";
 import { classNames } from "../controls/class-names.ts";
+import type { Icon } from "../icons/icon.tsx";
 
-export type BarItem = { to: string; icon: LucideIcon; label: string };
+export type BarItem = { to: string; icon: Icon; label: string };
 
 /** The phone's navigation: within reach of a thumb, above the home indicator. */
 export function BottomBar({ label, items }: { label: string; items: readonly BarItem[] }) {
@@ -23,7 +23,7 @@ export function BottomBar({ label, items }: { label: string; items: readonly Bar
             )
           }
         >
-          <Icon aria-hidden className="size-5.5" strokeWidth={1.75} />
+          <Icon className="size-5.5" />
           {text}
         </NavLink>
       ))}

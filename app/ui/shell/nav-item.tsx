@@ -1,12 +1,12 @@
-import type { LucideIcon } from "lucide-react";
-import type { ReactNode } from "react";
+import { isValidElement, type ReactElement } from "react";
 import { NavLink } from "react-router";
 import { classNames } from "../controls/class-names.ts";
+import type { Icon } from "../icons/icon.tsx";
 
 type NavItemProps = {
   to: string;
   /** An icon, or a coloured dot. */
-  icon: LucideIcon | ReactNode;
+  icon: Icon | ReactElement;
   /** Also current on the pages below it. */
   nested?: boolean;
   count?: number | undefined;
@@ -49,12 +49,6 @@ export function NavItem({ to, icon, nested = false, count, isUrgent, children }:
   );
 }
 
-function NavIcon({ icon }: { icon: LucideIcon | ReactNode }) {
-  if (!isComponent(icon)) return icon;
-  const Icon = icon;
-  return <Icon aria-hidden className="size-4.5 shrink-0" strokeWidth={1.75} />;
-}
-
-function isComponent(icon: LucideIcon | ReactNode): icon is LucideIcon {
-  return typeof icon === "object" && icon !== null && "render" in icon;
+function NavIcon({ icon: Icon }: { icon: Icon | ReactElement }) {
+  return isValidElement(Icon) ? Icon : <Icon className="size-4.5 shrink-0" />;
 }

@@ -1,6 +1,6 @@
-import { ArrowUpDown } from "lucide-react";
 import { Suspense, useState } from "react";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
+import { ArrangeIcon } from "#app/ui/icons/list.ts";
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { isArrangeable } from "../model/arrangement.ts";
@@ -16,7 +16,7 @@ export function ArrangeButton({ view }: { view: TaskView }) {
   if (!isArrangeable(view)) return null;
   const button = (
     <IconButton
-      icon={ArrowUpDown}
+      icon={ArrangeIcon}
       label={label}
       aria-haspopup="menu"
       onClick={() => setState("open")}

@@ -1,5 +1,5 @@
-import { ArrowUpDown } from "lucide-react";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
+import { ArrangeIcon } from "#app/ui/icons/list.ts";
 import { Menu, MenuChoices, MenuSeparator } from "#app/ui/overlays/menu.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import { groupings, sorts } from "../model/arrangement.ts";
@@ -15,7 +15,7 @@ export function ArrangeMenu({ view, isOpen, onOpenChange }: ArrangeMenuProps) {
   const arrangement = arrangements.of(view);
   return (
     <Menu
-      trigger={<IconButton icon={ArrowUpDown} label={t.title} />}
+      trigger={<IconButton icon={ArrangeIcon} label={t.title} />}
       open={isOpen}
       onOpenChange={onOpenChange}
     >

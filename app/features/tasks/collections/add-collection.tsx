@@ -1,7 +1,7 @@
-import { Plus } from "lucide-react";
 import { Suspense, useState } from "react";
 import { useNavigate } from "react-router";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
+import { PlusIcon } from "#app/ui/icons/places.ts";
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { viewPath } from "../model/view.ts";
@@ -18,7 +18,7 @@ export function AddCollection({ kind }: { kind: CollectionKind }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <IconButton icon={Plus} label={t.create[kind]} onClick={() => setOpen(true)} />
+      <IconButton icon={PlusIcon} label={t.create[kind]} onClick={() => setOpen(true)} />
       {isOpen ? (
         <Suspense>
           <CollectionDialog

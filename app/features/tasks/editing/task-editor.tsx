@@ -1,8 +1,8 @@
-import { Trash2 } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from "react";
 import { Button } from "#app/ui/controls/button.tsx";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { fieldStyle } from "#app/ui/controls/text-field.tsx";
+import { TrashIcon } from "#app/ui/icons/list.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
@@ -94,7 +94,7 @@ export function TaskEditor(props: TaskEditorProps) {
       </div>
       <div className="mt-3 flex items-center gap-2">
         <IconButton
-          icon={Trash2}
+          icon={TrashIcon}
           label={texts.tasks.delete(task.title)}
           className="mr-auto"
           onClick={onDelete}

@@ -1,7 +1,6 @@
-import { Repeat } from "lucide-react";
 import { classNames } from "#app/ui/controls/class-names.ts";
-import { CalendarIcon } from "#app/ui/controls/row-icons.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
+import { CalendarIcon, RepeatIcon } from "#app/ui/icons/everywhere.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
 import { dueText, type Urgency, urgencyOf } from "../model/due-text.ts";
@@ -34,7 +33,7 @@ export function DueBadge({ task }: DueBadgeProps) {
         {text}
       </time>
       {task.recurrence === null ? null : (
-        <Repeat role="img" aria-label={t.repeats} className="size-3" strokeWidth={2} />
+        <RepeatIcon label={t.repeats} className="size-3" strokeWidth={2} />
       )}
     </span>
   );

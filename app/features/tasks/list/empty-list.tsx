@@ -1,28 +1,21 @@
-import {
-  CalendarDays,
-  CircleCheck,
-  Inbox,
-  ListChecks,
-  ListFilter,
-  type LucideIcon,
-  Star,
-  Tag,
-  Trash2,
-} from "lucide-react";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
+import { CalendarIcon, CircleCheckIcon } from "#app/ui/icons/everywhere.ts";
+import type { Icon } from "#app/ui/icons/icon.tsx";
+import { TrashIcon } from "#app/ui/icons/list.ts";
+import { FilterIcon, InboxIcon, LabelIcon, TasksIcon, TodayIcon } from "#app/ui/icons/places.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { TaskView } from "../model/view.ts";
 
-const emptyIcons: Record<TaskView["kind"], LucideIcon> = {
-  open: CircleCheck,
-  inbox: Inbox,
-  today: Star,
-  upcoming: CalendarDays,
-  completed: CircleCheck,
-  trash: Trash2,
-  project: ListChecks,
-  label: Tag,
-  filter: ListFilter,
+const emptyIcons: Record<TaskView["kind"], Icon> = {
+  open: CircleCheckIcon,
+  inbox: InboxIcon,
+  today: TodayIcon,
+  upcoming: CalendarIcon,
+  completed: CircleCheckIcon,
+  trash: TrashIcon,
+  project: TasksIcon,
+  label: LabelIcon,
+  filter: FilterIcon,
 };
 
 /** What stands where a view has no tasks. */

@@ -1,4 +1,4 @@
-import { ListTree, TextAlignStart } from "lucide-react";
+import { NotesIcon, SubtasksIcon } from "#app/ui/icons/list.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
 import type { Collections } from "../data/use-collections.ts";
@@ -27,21 +27,14 @@ export function TaskFacts({ task, collections, withinProject }: TaskFactsProps) 
       <DueBadge task={task} />
       {total === 0 ? null : (
         <span className="inline-flex items-center gap-1 tabular-nums">
-          <ListTree aria-hidden className="size-3.5" strokeWidth={1.75} />
+          <SubtasksIcon className="size-3.5" />
           <span aria-hidden>
             {completed}/{total}
           </span>
           <span className="sr-only">{t.progress(completed, total)}</span>
         </span>
       )}
-      {task.notes === "" ? null : (
-        <TextAlignStart
-          role="img"
-          aria-label={t.hasNotes}
-          className="size-3.5"
-          strokeWidth={1.75}
-        />
-      )}
+      {task.notes === "" ? null : <NotesIcon label={t.hasNotes} className="size-3.5" />}
       {project ? <Tag name={project.name} color={project.color} /> : null}
       {labels.map((label) => (
         <Tag key={label.id} name={label.name} color={label.color} />

@@ -1,8 +1,8 @@
-import { ListTodo } from "lucide-react";
 import { Suspense, useMemo, useReducer } from "react";
 import { useSearchParams } from "react-router";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
+import { SelectIcon } from "#app/ui/icons/list.ts";
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { Page } from "#app/ui/shell/page.tsx";
 import { useText } from "#app/ui/text/text.tsx";
@@ -37,7 +37,7 @@ export function TaskPage({ view }: { view: TaskView }) {
           <ViewMenu view={view} />
           {view.kind === "trash" || view.kind === "completed" ? null : (
             <IconButton
-              icon={ListTodo}
+              icon={SelectIcon}
               label={texts.tasks.select}
               aria-pressed={selection !== null}
               onClick={() => onSelection({ kind: selection ? "clear" : "start" })}

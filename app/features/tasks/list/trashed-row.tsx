@@ -1,7 +1,7 @@
-import { Undo2 } from "lucide-react";
 import { Button } from "#app/ui/controls/button.tsx";
 import { formatInstant } from "#app/ui/format/dates.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
+import { UndoIcon } from "#app/ui/icons/everywhere.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
@@ -29,7 +29,7 @@ export function TrashedRow({ task, commands }: TrashedRowProps) {
         aria-label={t.restoreTask(task.title)}
         onClick={() => commands.restore(task)}
       >
-        <Undo2 aria-hidden className="size-4" strokeWidth={1.75} />
+        <UndoIcon className="size-4" />
         {t.restore}
       </Button>
     </div>

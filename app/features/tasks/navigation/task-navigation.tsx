@@ -1,5 +1,7 @@
-import { CalendarDays, CircleCheck, Inbox, ListChecks, Search, Star, Trash2 } from "lucide-react";
 import { Kbd } from "#app/ui/feedback/kbd.tsx";
+import { CalendarIcon, CircleCheckIcon } from "#app/ui/icons/everywhere.ts";
+import { TrashIcon } from "#app/ui/icons/list.ts";
+import { InboxIcon, SearchIcon, TasksIcon, TodayIcon } from "#app/ui/icons/places.ts";
 import { NavItem } from "#app/ui/shell/nav-item.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Color } from "#domain/project/project.ts";
@@ -23,31 +25,31 @@ export function TaskNavigation() {
         onClick={openPalette}
         className="target mb-1.5 flex h-8 items-center gap-2.5 rounded-md border border-line bg-surface px-2.5 text-ink-muted text-sm transition-colors hover:text-ink"
       >
-        <Search aria-hidden className="size-4" strokeWidth={1.75} />
+        <SearchIcon className="size-4" />
         <span className="flex-1 text-left">{search}</span>
         <Kbd>/</Kbd>
       </button>
-      <NavItem to="/tasks" icon={ListChecks}>
+      <NavItem to="/tasks" icon={TasksIcon}>
         {t.open}
       </NavItem>
-      <NavItem to={viewPath({ kind: "inbox" })} icon={Inbox} count={counts?.inbox}>
+      <NavItem to={viewPath({ kind: "inbox" })} icon={InboxIcon} count={counts?.inbox}>
         {t.inbox}
       </NavItem>
       <NavItem
         to={viewPath({ kind: "today" })}
-        icon={Star}
+        icon={TodayIcon}
         count={counts?.today}
         isUrgent={(counts?.overdue ?? 0) > 0}
       >
         {t.today}
       </NavItem>
-      <NavItem to={viewPath({ kind: "upcoming" })} icon={CalendarDays}>
+      <NavItem to={viewPath({ kind: "upcoming" })} icon={CalendarIcon}>
         {t.upcoming}
       </NavItem>
-      <NavItem to={viewPath({ kind: "completed" })} icon={CircleCheck}>
+      <NavItem to={viewPath({ kind: "completed" })} icon={CircleCheckIcon}>
         {t.completed}
       </NavItem>
-      <NavItem to={viewPath({ kind: "trash" })} icon={Trash2}>
+      <NavItem to={viewPath({ kind: "trash" })} icon={TrashIcon}>
         {t.trash}
       </NavItem>
       <Group kind="project" title={t.projects} items={projects} counts={counts?.projects} />

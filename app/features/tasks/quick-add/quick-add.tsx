@@ -1,4 +1,3 @@
-import { Plus } from "lucide-react";
 import {
   type ClipboardEvent,
   type FormEvent,
@@ -8,7 +7,7 @@ import {
   useState,
 } from "react";
 import { Button } from "#app/ui/controls/button.tsx";
-
+import { PlusIcon } from "#app/ui/icons/places.ts";
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ReadLine } from "#domain/quick-add/parse-lines.ts";
@@ -80,7 +79,7 @@ export function QuickAdd({ defaults }: QuickAddProps) {
       className="relative rounded-lg border border-line-strong bg-surface shadow-low focus-within:outline-2 focus-within:outline-accent"
     >
       <div className="flex h-11 items-center gap-2 pl-3 pointer-coarse:h-13">
-        <Plus aria-hidden className="size-4.5 shrink-0 text-ink-faint" strokeWidth={1.75} />
+        <PlusIcon className="size-4.5 shrink-0 text-ink-faint" />
         <input
           ref={field}
           data-quick-add
