@@ -1,8 +1,9 @@
-import { type DehydratedState, dehydrate, type QueryClient } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
 import { TRPCError } from "@trpc/server";
 import type { RouterContextProvider } from "react-router";
 import { createCaller } from "#server/trpc/router.ts";
 import { readTrpcContext } from "./context.server.ts";
+import type { KnownAnswer } from "./known.tsx";
 import { createQueryClient } from "./query-client.ts";
 
 type Prefetching = {
@@ -12,17 +13,25 @@ type Prefetching = {
 
 /**
  * Runs a page's queries on the server, in a cache of this request's own, and returns what the
- * page hydrates. A query that fails is left out: the page asks again itself and shows the failure.
+ * page then knows. A query that fails is left out: the page asks again itself and shows the failure.
  */
 export async function prefetch(
   context: Readonly<RouterContextProvider>,
   queries: (prefetching: Prefetching) => Promise<unknown>[],
-): Promise<DehydratedState> {
+): Promise<KnownAnswer[]> {
   const ctx = await readTrpcContext(context);
   await readRevision(context);
   const queryClient = createQueryClient();
   await Promise.all(queries({ queryClient, caller: createCaller(ctx) }));
-  return dehydrate(queryClient);
+  return queryClient
+    .getQueryCache()
+    .getAll()
+    .filter(({ state }) => state.status === "success")
+    .map(({ queryKey, state }) => ({
+      queryKey,
+      data: state.data,
+      updatedAt: state.dataUpdatedAt,
+    }));
 }
 
 /**

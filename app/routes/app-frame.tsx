@@ -1,7 +1,7 @@
-import { HydrationBoundary } from "@tanstack/react-query";
 import { useState } from "react";
 import { Outlet, useLocation, useNavigate } from "react-router";
 import { ApiProvider } from "#app/api/api.tsx";
+import { Known } from "#app/api/known.tsx";
 import { readRevision } from "#app/api/prefetch.server.ts";
 import { requireSession } from "#app/features/account/account.server.ts";
 import { AccountLink } from "#app/features/account/account-link.tsx";
@@ -31,13 +31,13 @@ import { prefetchCollections } from "./tasks.server.ts";
 export async function loader(args: Route.LoaderArgs) {
   const { name, email, isGuest } = await requireSession(args);
   const revision = await readRevision(args.context);
-  const dehydratedState = await prefetchCollections(args.context);
+  const answers = await prefetchCollections(args.context);
   const chat = await readChatSettings(args);
   const cookie = args.request.headers.get("cookie");
   const arrangements = arrangementsCookie(readArrangements(cookie));
   const chatPanel = isPanelOpen(cookie);
   const person = { name, email, isGuest };
-  return { person, revision, dehydratedState, chat, chatPanel, arrangements };
+  return { person, revision, answers, chat, chatPanel, arrangements };
 }
 
 export const shouldRevalidate = isAfterChange;
@@ -51,7 +51,7 @@ export default function AppFrame({ loaderData }: Route.ComponentProps) {
   const navigate = useNavigate();
   return (
     <ApiProvider>
-      <HydrationBoundary state={loaderData.dehydratedState}>
+      <Known answers={loaderData.answers}>
         <Shell
           sidebar={
             <>
@@ -94,7 +94,7 @@ export default function AppFrame({ loaderData }: Route.ComponentProps) {
             </ArrangementsProvider>
           </MarkedTasksProvider>
         </Shell>
-      </HydrationBoundary>
+      </Known>
     </ApiProvider>
   );
 }

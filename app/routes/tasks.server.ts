@@ -20,14 +20,14 @@ export async function prefetchTasks(args: TasksArgs) {
   await requireSession(args);
   const view = viewFromPath(args.params.view, args.params.id);
   if (!view) throw data(null, 404);
-  const dehydratedState = await prefetch(args.context, ({ caller, queryClient }) => {
+  const answers = await prefetch(args.context, ({ caller, queryClient }) => {
     // A saved filter's condition is known to the page alone; it asks for its tasks itself.
     if (view.kind === "filter") return [];
     const arrangement = arrangementOf(readArrangements(args.request.headers.get("cookie")), view);
     const query = queryOf(view, arrangement);
     return [queryClient.prefetchInfiniteQuery(taskListOptions(query, caller.task.list))];
   });
-  return { dehydratedState };
+  return { answers };
 }
 
 /** Projects and labels, which every page names. */

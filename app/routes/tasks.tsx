@@ -1,5 +1,5 @@
-import { HydrationBoundary } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { Known } from "#app/api/known.tsx";
 import { TaskPage } from "#app/features/tasks/list/task-page.tsx";
 import { viewFromPath, viewPath } from "#app/features/tasks/model/view.ts";
 import type { Route } from "./+types/tasks.ts";
@@ -11,15 +11,15 @@ export function loader(args: Route.LoaderArgs) {
 
 /** From page to page within the app the cache answers at once, and the change stream keeps it true. */
 export function clientLoader() {
-  return { dehydratedState: null };
+  return { answers: null };
 }
 
 export default function Tasks({ params, loaderData }: Route.ComponentProps) {
   const { view: name, id } = params;
   const view = useMemo(() => viewFromPath(name, id) ?? { kind: "open" as const }, [name, id]);
   return (
-    <HydrationBoundary state={loaderData.dehydratedState}>
+    <Known answers={loaderData.answers}>
       <TaskPage key={viewPath(view)} view={view} />
-    </HydrationBoundary>
+    </Known>
   );
 }
