@@ -22,7 +22,16 @@ type Procedure =
   | "restore";
 
 /** One call of a task procedure that changes something. */
-export type TaskCall = { [Name in Procedure]: { name: Name; input: Inputs[Name] } }[Procedure];
+export type TaskCall<Name extends Procedure = Procedure> = {
+  [Each in Name]: { name: Each; input: Inputs[Each] };
+}[Name];
+
+/** The procedures, each of which takes the name of its group with its input. */
+type Procedures = {
+  [Name in Procedure]: {
+    mutate: (input: Inputs[Name] & { groupId: string }) => Promise<Task | Task[]>;
+  };
+};
 
 /** Whether a lost answer may be asked for again: what is new carries an id, and is made once. */
 export function isRepeatable({ name }: TaskCall): boolean {
@@ -48,39 +57,14 @@ export function isTaskCommand(variables: unknown): variables is TaskCommand {
 }
 
 /** Sends a command; resolves with the tasks as the server now has them. */
-export async function sendCommand(
-  { task }: ApiClient,
-  { call, groupId }: TaskCommand,
-): Promise<Task[]> {
-  const grouped = <Input extends object>(input: Input) => ({ ...input, groupId });
-  switch (call.name) {
-    case "create":
-      return [await task.create.mutate(grouped(call.input))];
-    case "createMany":
-      return task.createMany.mutate(grouped(call.input));
-    case "update":
-      return [await task.update.mutate(grouped(call.input))];
-    case "move":
-      return [await task.move.mutate(grouped(call.input))];
-    case "reorder":
-      return [await task.reorder.mutate(grouped(call.input))];
-    case "complete":
-      return [await task.complete.mutate(grouped(call.input))];
-    case "skip":
-      return [await task.skip.mutate(grouped(call.input))];
-    case "updateMany":
-      return task.updateMany.mutate(grouped(call.input));
-    case "completeMany":
-      return task.completeMany.mutate(grouped(call.input));
-    case "removeMany":
-      return task.removeMany.mutate(grouped(call.input));
-    case "restoreMany":
-      return task.restoreMany.mutate(grouped(call.input));
-    case "reopen":
-      return [await task.reopen.mutate(grouped(call.input))];
-    case "remove":
-      return [await task.remove.mutate(grouped(call.input))];
-    case "restore":
-      return [await task.restore.mutate(grouped(call.input))];
-  }
+export async function sendCommand(client: ApiClient, { call, groupId }: TaskCommand) {
+  return [await mutate(client.task, call, groupId)].flat();
+}
+
+function mutate<Name extends Procedure>(
+  procedures: Procedures,
+  { name, input }: TaskCall<Name>,
+  groupId: string,
+) {
+  return procedures[name].mutate(Object.assign({ groupId }, input));
 }
