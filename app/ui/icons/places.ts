@@ -22,12 +22,6 @@ export const TodayIcon = icon(
 
 export const SearchIcon = icon("M21 21l-4.34-4.34M3 11a8 8 0 1 0 16 0 8 8 0 1 0-16 0");
 
-export const FilterIcon = icon("M2 5h20M6 12h12M9 19h6");
-
-export const LabelIcon = icon(
-  "M12.586 2.586A2 2 0 0 0 11.172 2H4a2 2 0 0 0-2 2v7.172a2 2 0 0 0 .586 1.414l8.704 8.704a2.426 2.426 0 0 0 3.42 0l6.58-6.58a2.426 2.426 0 0 0 0-3.42zM7 7.5a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0",
-);
-
 export const GuestIcon = icon("M7 8a5 5 0 1 0 10 0 5 5 0 1 0-10 0M20 21a8 8 0 0 0-16 0");
 
 export const PlusIcon = icon("M5 12h14M12 5v14");

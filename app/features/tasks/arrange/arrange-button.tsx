@@ -11,7 +11,7 @@ const ArrangeMenu = lazyPart(async () => (await import("./arrange-menu.tsx")).Ar
 
 /** Opens the menu by which a view is sorted and grouped; nothing where that is not for choosing. */
 export function ArrangeButton({ view }: { view: TaskView }) {
-  const label = useText().tasks.arrange.title;
+  const label = useText().tasks.arrange;
   const [state, setState] = useState<"unused" | "open" | "closed">("unused");
   if (!isArrangeable(view)) return null;
   const button = (

@@ -2,6 +2,7 @@ import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { ArrangeIcon } from "#app/ui/icons/list.ts";
 import { Menu, MenuChoices, MenuSeparator } from "#app/ui/overlays/menu.tsx";
 import { useText } from "#app/ui/text/text.tsx";
+import { useViewsText } from "#app/ui/text/views.ts";
 import { groupings, sorts } from "../model/arrangement.ts";
 import type { TaskView } from "../model/view.ts";
 import { useArrangements } from "./arrangements.tsx";
@@ -10,12 +11,13 @@ type ArrangeMenuProps = { view: TaskView; isOpen: boolean; onOpenChange: (open: 
 
 /** How a view is sorted and grouped. */
 export function ArrangeMenu({ view, isOpen, onOpenChange }: ArrangeMenuProps) {
-  const t = useText().tasks.arrange;
+  const t = useViewsText().arrange;
+  const label = useText().tasks.arrange;
   const arrangements = useArrangements();
   const arrangement = arrangements.of(view);
   return (
     <Menu
-      trigger={<IconButton icon={ArrangeIcon} label={t.title} />}
+      trigger={<IconButton icon={ArrangeIcon} label={label} />}
       open={isOpen}
       onOpenChange={onOpenChange}
     >

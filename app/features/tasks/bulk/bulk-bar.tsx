@@ -2,6 +2,7 @@ import { CalendarDays, CheckCheck, Flag, FolderInput, Tag, Trash2, X } from "luc
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { Menu, MenuItem } from "#app/ui/overlays/menu.tsx";
+import { useBulkText } from "#app/ui/text/bulk.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { addDays } from "#domain/dates/calendar.ts";
 import type { ListedTask } from "#domain/task/list.ts";
@@ -14,8 +15,8 @@ type BulkBarProps = { tasks: readonly ListedTask[]; onDone: () => void };
 
 /** What can be done to all selected tasks at once; each is one change and one undo. */
 export function BulkBar({ tasks, onDone }: BulkBarProps) {
-  const texts = useText();
-  const t = texts.tasks;
+  const bulk = useBulkText();
+  const t = useText().tasks;
   const { today } = useFormat();
   const { projects, labels } = useCollections();
   const { many } = useTaskCommands();
@@ -28,28 +29,28 @@ export function BulkBar({ tasks, onDone }: BulkBarProps) {
   return (
     <div
       role="toolbar"
-      aria-label={t.bulk.title}
+      aria-label={bulk.title}
       className="bulk-bar fixed right-[calc(var(--chat-panel,0px)+0.75rem)] left-[calc(var(--side-bar)+0.75rem)] bottom-[calc(var(--bottom-bar)+0.75rem)] z-30 mx-auto flex max-w-full animate-rise flex-wrap items-center justify-between gap-1 rounded-xl bg-raised p-1.5 shadow-high md:w-fit"
     >
       <div className="flex items-center gap-1 max-md:w-full">
-        <IconButton icon={X} label={t.bulk.leave} onClick={onDone} />
+        <IconButton icon={X} label={bulk.leave} onClick={onDone} />
         <p role="status" className="mr-2 whitespace-nowrap font-medium text-sm tabular-nums">
-          {t.bulk.selected(tasks.length)}
+          {bulk.selected(tasks.length)}
         </p>
       </div>
       <IconButton
         icon={CheckCheck}
-        label={t.bulk.complete}
+        label={bulk.complete}
         disabled={isNone}
         onClick={after(() => many.complete(tasks))}
       />
-      <Menu trigger={<IconButton icon={CalendarDays} label={t.bulk.date} disabled={isNone} />}>
+      <Menu trigger={<IconButton icon={CalendarDays} label={bulk.date} disabled={isNone} />}>
         <MenuItem onSelect={edit({ dueDate: today })}>{t.relative.today}</MenuItem>
         <MenuItem onSelect={edit({ dueDate: addDays(today, 1) })}>{t.relative.tomorrow}</MenuItem>
-        <MenuItem onSelect={edit({ dueDate: addDays(today, 7) })}>{t.bulk.nextWeek}</MenuItem>
-        <MenuItem onSelect={edit({ dueDate: null })}>{t.bulk.noDate}</MenuItem>
+        <MenuItem onSelect={edit({ dueDate: addDays(today, 7) })}>{bulk.nextWeek}</MenuItem>
+        <MenuItem onSelect={edit({ dueDate: null })}>{bulk.noDate}</MenuItem>
       </Menu>
-      <Menu trigger={<IconButton icon={FolderInput} label={t.bulk.move} disabled={isNone} />}>
+      <Menu trigger={<IconButton icon={FolderInput} label={bulk.move} disabled={isNone} />}>
         <MenuItem onSelect={edit({ projectId: null })}>{t.views.inbox}</MenuItem>
         {projects.map(({ id, name }) => (
           <MenuItem key={id} onSelect={edit({ projectId: id })}>
@@ -58,7 +59,7 @@ export function BulkBar({ tasks, onDone }: BulkBarProps) {
         ))}
       </Menu>
       {labels.length === 0 ? null : (
-        <Menu trigger={<IconButton icon={Tag} label={t.bulk.label} disabled={isNone} />}>
+        <Menu trigger={<IconButton icon={Tag} label={bulk.label} disabled={isNone} />}>
           {labels.map(({ id, name }) => (
             <MenuItem key={id} onSelect={after(() => many.label(tasks, id))}>
               {name}
@@ -66,7 +67,7 @@ export function BulkBar({ tasks, onDone }: BulkBarProps) {
           ))}
         </Menu>
       )}
-      <Menu trigger={<IconButton icon={Flag} label={t.bulk.priority} disabled={isNone} />}>
+      <Menu trigger={<IconButton icon={Flag} label={bulk.priority} disabled={isNone} />}>
         {priorities.map((priority) => (
           <MenuItem key={priority} onSelect={edit({ priority })}>
             {t.priorities[priority]}
@@ -75,7 +76,7 @@ export function BulkBar({ tasks, onDone }: BulkBarProps) {
       </Menu>
       <IconButton
         icon={Trash2}
-        label={t.bulk.delete}
+        label={bulk.delete}
         disabled={isNone}
         onClick={after(() => many.remove(tasks))}
       />

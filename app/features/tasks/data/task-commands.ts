@@ -170,12 +170,12 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
       complete(tasks: readonly Task[]) {
         const fields = { completedAt: new Date() };
         const change = patchAll(tasks, () => fields);
-        const done = texts.bulk.done.completed(tasks.length);
+        const done = texts.doneToMany.completed(tasks.length);
         run({ name: "completeMany", input: { ids: idsOf(tasks) } }, change, { done });
       },
       edit(tasks: readonly Task[], edit: TaskEdit) {
         const change = patchAll(tasks, (task) => editPatch(task, edit, zone).fields);
-        const done = texts.bulk.done.changed(tasks.length);
+        const done = texts.doneToMany.changed(tasks.length);
         run({ name: "updateMany", input: { ids: idsOf(tasks), changes: edit } }, change, { done });
       },
       label(tasks: readonly Task[], labelId: string) {
@@ -183,12 +183,12 @@ export function createTaskCommands({ client, queryClient, today, zone, texts }: 
           labelIds: [...labelIds.filter((id) => id !== labelId), labelId],
         }));
         const changes = { addLabelIds: [labelId] };
-        const done = texts.bulk.done.changed(tasks.length);
+        const done = texts.doneToMany.changed(tasks.length);
         run({ name: "updateMany", input: { ids: idsOf(tasks), changes } }, change, { done });
       },
       remove(tasks: readonly Task[]) {
         const ids = idsOf(tasks);
-        const done = texts.bulk.done.deleted(tasks.length);
+        const done = texts.doneToMany.deleted(tasks.length);
         run({ name: "removeMany", input: { ids } }, { kind: "remove", ids }, { done });
       },
     },

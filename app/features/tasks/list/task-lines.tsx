@@ -5,7 +5,7 @@ import { useText } from "#app/ui/text/text.tsx";
 import type { Selection } from "../bulk/selection.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import type { Collections } from "../data/use-collections.ts";
-import type { DragState } from "../drag/use-drag.ts";
+import type { Drag } from "../drag/use-drag.ts";
 import type { Edits, OnEdit } from "../editing/use-edits.ts";
 import type { ActiveRow } from "../window/active-row.ts";
 import { type Item, type Slice, wholeSlicesOf } from "../window/items.ts";
@@ -18,7 +18,7 @@ export type TaskLinesProps = {
   /** Whether all of the list is loaded. */
   isWhole: boolean;
   activeRow: ActiveRow;
-  drag: DragState;
+  drag: Drag | null;
   commands: TaskCommands;
   collections: Collections;
   selection: Selection;

@@ -15,17 +15,21 @@ import { useRowKeys } from "../keyboard/use-row-keys.ts";
 import { idsInOrder } from "../model/sections.ts";
 import type { TaskView } from "../model/view.ts";
 import { useOfferSubject } from "../palette/subject.tsx";
-import { Rescheduling } from "../touch/rescheduling.tsx";
 import { useTouch } from "../touch/use-touch.ts";
 import { itemsOf } from "../window/items.ts";
 import { LoadMore } from "../window/load-more.tsx";
 import { useActiveRow } from "../window/use-active-row.ts";
-import { LoadingRows, NothingHere } from "./empty-list.tsx";
+import { LoadingRows } from "./loading-rows.tsx";
 import { TaskLines } from "./task-lines.tsx";
 import { useViewTasks } from "./use-view-tasks.ts";
 
 /** Loaded when the first task is picked out. */
 const BulkBar = lazyPart(async () => (await import("../bulk/bulk-bar.tsx")).BulkBar);
+
+/** Loaded for the first view without tasks. */
+const NothingHere = lazyPart(async () => (await import("./nothing-here.tsx")).NothingHere);
+/** Loaded when a first task is rescheduled. */
+const Rescheduling = lazyPart(async () => (await import("../touch/rescheduling.tsx")).Rescheduling);
 
 type TaskListProps = {
   view: TaskView;
@@ -49,6 +53,7 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
   const [rescheduled, setRescheduled] = useState<readonly string[]>([]);
   const unselect = () => onSelection({ kind: "clear" });
   const selected = selection && list.tasks.filter(({ id }) => selection.ids.has(id));
+  const toReschedule = list.tasks.filter(({ id }) => rescheduled.includes(id));
   const touch = useTouch(t.swipe, (action, id) => {
     const task = list.tasks.find((each) => each.id === id);
     if (action === "hold") toggle(id);
@@ -113,21 +118,21 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
         onEdit={onEdit}
         pageProject={view.kind === "project" ? view.id : null}
       />
-      {list.tasks.length === 0 ? <NothingHere view={view} /> : null}
+      <Suspense>{list.tasks.length === 0 ? <NothingHere view={view} /> : null}</Suspense>
       {list.hasMore ? (
         <LoadMore isBusy={list.isBusy} failed={list.failedToLoadMore} load={list.loadMore} />
       ) : null}
-      <Rescheduling
-        tasks={list.tasks.filter(({ id }) => rescheduled.includes(id))}
-        commands={commands}
-        onDone={unselect}
-        onClose={() => setRescheduled([])}
-      />
-      {selected ? (
-        <Suspense>
-          <BulkBar tasks={selected} onDone={unselect} />
-        </Suspense>
-      ) : null}
+      <Suspense>
+        {toReschedule.length > 0 ? (
+          <Rescheduling
+            tasks={toReschedule}
+            commands={commands}
+            onDone={unselect}
+            onClose={() => setRescheduled([])}
+          />
+        ) : null}
+      </Suspense>
+      <Suspense>{selected ? <BulkBar tasks={selected} onDone={unselect} /> : null}</Suspense>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import {
   Undo2,
 } from "lucide-react";
 import { useFormat } from "#app/ui/format/format.tsx";
+import { useBulkText } from "#app/ui/text/bulk.ts";
 import { usePaletteText } from "#app/ui/text/palette.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { addDays } from "#domain/dates/calendar.ts";
@@ -27,12 +28,12 @@ type TaskActionsProps = ManyProps & { onOpen: (id: string) => void };
 
 /** What can be done to the tasks that were picked out, or to the one that had the focus. */
 export function TaskActions({ tasks, run, onOpen }: TaskActionsProps) {
-  const t = useText().tasks;
+  const bulk = useBulkText();
   const [only] = tasks;
   if (!only) return null;
   if (tasks.length > 1)
     return (
-      <Command.Group heading={t.bulk.selected(tasks.length)}>
+      <Command.Group heading={bulk.selected(tasks.length)}>
         <ActionsOnMany tasks={tasks} run={run} />
       </Command.Group>
     );
@@ -61,13 +62,14 @@ function Restore({ task, run }: OneProps) {
 
 function ActionsOnOne({ task, run, onOpen }: OneProps & Pick<TaskActionsProps, "onOpen">) {
   const t = useText().tasks;
+  const bulk = useBulkText();
   const { reopen, details } = usePaletteText();
   const commands = useTaskCommands();
   return (
     <>
       {task.completedAt === null ? (
         <Action icon={CircleCheck} keys={["C"]} onSelect={run(() => commands.complete(task))}>
-          {t.bulk.complete}
+          {bulk.complete}
         </Action>
       ) : (
         <Action icon={Undo2} keys={["C"]} onSelect={run(() => commands.reopen(task))}>
@@ -84,23 +86,23 @@ function ActionsOnOne({ task, run, onOpen }: OneProps & Pick<TaskActionsProps, "
       )}
       <Changes tasks={[task]} run={run} />
       <Action icon={Trash2} keys={["Delete"]} onSelect={run(() => commands.remove(task))}>
-        {t.bulk.delete}
+        {bulk.delete}
       </Action>
     </>
   );
 }
 
 function ActionsOnMany({ tasks, run }: ManyProps) {
-  const t = useText().tasks;
+  const bulk = useBulkText();
   const { many } = useTaskCommands();
   return (
     <>
       <Action icon={CheckCheck} onSelect={run(() => many.complete(tasks))}>
-        {t.bulk.complete}
+        {bulk.complete}
       </Action>
       <Changes tasks={tasks} run={run} />
       <Action icon={Trash2} onSelect={run(() => many.remove(tasks))}>
-        {t.bulk.delete}
+        {bulk.delete}
       </Action>
     </>
   );
@@ -109,14 +111,15 @@ function ActionsOnMany({ tasks, run }: ManyProps) {
 /** Date, priority, project and label, of one task or of many. */
 function Changes({ tasks, run }: ManyProps) {
   const t = useText().tasks;
+  const bulk = useBulkText();
   const { today } = useFormat();
   const { projects, labels } = useCollections();
   const { many } = useTaskCommands();
   const days = [
     { label: t.relative.today, key: "T", dueDate: today },
     { label: t.relative.tomorrow, key: "Y", dueDate: addDays(today, 1) },
-    { label: t.bulk.nextWeek, key: "W", dueDate: addDays(today, 7) },
-    { label: t.bulk.noDate, key: "U", dueDate: null },
+    { label: bulk.nextWeek, key: "W", dueDate: addDays(today, 7) },
+    { label: bulk.noDate, key: "U", dueDate: null },
   ];
   return (
     <>
@@ -127,7 +130,7 @@ function Changes({ tasks, run }: ManyProps) {
           keys={[key]}
           onSelect={run(() => many.edit(tasks, { dueDate }))}
         >
-          {`${t.bulk.date}: ${label}`}
+          {`${bulk.date}: ${label}`}
         </Action>
       ))}
       {priorities.map((priority) => (
@@ -137,11 +140,11 @@ function Changes({ tasks, run }: ManyProps) {
           keys={[String(priority)]}
           onSelect={run(() => many.edit(tasks, { priority }))}
         >
-          {`${t.bulk.priority}: ${t.priorities[priority]}`}
+          {`${bulk.priority}: ${t.priorities[priority]}`}
         </Action>
       ))}
       <Action icon={FolderInput} onSelect={run(() => many.edit(tasks, { projectId: null }))}>
-        {`${t.bulk.move}: ${t.views.inbox}`}
+        {`${bulk.move}: ${t.views.inbox}`}
       </Action>
       {projects.map(({ id, name }) => (
         <Action
@@ -150,7 +153,7 @@ function Changes({ tasks, run }: ManyProps) {
           value={`move ${id}`}
           onSelect={run(() => many.edit(tasks, { projectId: id }))}
         >
-          {`${t.bulk.move}: ${name}`}
+          {`${bulk.move}: ${name}`}
         </Action>
       ))}
       {labels.map(({ id, name }) => (
@@ -160,7 +163,7 @@ function Changes({ tasks, run }: ManyProps) {
           value={`label ${id}`}
           onSelect={run(() => many.label(tasks, id))}
         >
-          {`${t.bulk.label}: ${name}`}
+          {`${bulk.label}: ${name}`}
         </Action>
       ))}
     </>

@@ -3,6 +3,7 @@ import { ArrowUpDown, Monitor, Moon, Rows3, Sun } from "lucide-react";
 import { useFetcher, useLocation } from "react-router";
 import { usePaletteText } from "#app/ui/text/palette.ts";
 import { useText } from "#app/ui/text/text.tsx";
+import { useViewsText } from "#app/ui/text/views.ts";
 import { showTheme, type Theme, themes } from "#app/ui/theme/theme.ts";
 import { useArrangements } from "../arrange/arrangements.tsx";
 import { groupings, isArrangeable, sorts } from "../model/arrangement.ts";
@@ -17,7 +18,7 @@ type ViewActionsProps = { run: (act: () => void) => () => void };
 export function ViewActions({ run }: ViewActionsProps) {
   const texts = useText();
   const { look } = usePaletteText();
-  const t = texts.tasks.arrange;
+  const t = useViewsText().arrange;
   const arrangements = useArrangements();
   const { submit } = useFetcher();
   const [, tasks, name, id] = useLocation().pathname.split("/");

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { useText } from "#app/ui/text/text.tsx";
+import { useQuickAddText } from "#app/ui/text/quick-add.ts";
 import type { QuickAddSpan } from "#domain/quick-add/parse.ts";
 import { SpanIcon, useMeaning } from "./meaning.tsx";
 
@@ -11,7 +11,7 @@ type ChipsProps = {
 
 /** What was understood of the words typed so far; a click on one makes it plain words again. */
 export function Chips({ spans, onDismiss }: ChipsProps) {
-  const t = useText().tasks.add;
+  const t = useQuickAddText();
   const meaningOf = useMeaning();
   if (spans.length === 0) return null;
   return (

@@ -22,7 +22,7 @@ export function Mentions({ field, value, onChange }: MentionsProps) {
   const [mention, setMention] = useState<Mention | null>(null);
   const [active, setActive] = useState(0);
   const { projects, labels } = useCollections();
-  const t = useText().tasks.add;
+  const t = useText().tasks.views;
   const isProject = mention?.sign === "#";
   const names = (isProject ? projects : labels).map(({ name }) => name);
   const offered = mention ? matchingNames(mention, names) : [];

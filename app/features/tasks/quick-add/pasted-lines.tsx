@@ -1,4 +1,5 @@
 import { Button } from "#app/ui/controls/button.tsx";
+import { useQuickAddText } from "#app/ui/text/quick-add.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ReadLine } from "#domain/quick-add/parse-lines.ts";
 import { SpanIcon, useMeaning } from "./meaning.tsx";
@@ -10,8 +11,8 @@ type PastedLinesProps = { lines: readonly ReadLine[]; onLeave: () => void };
 
 /** The tasks that pasted lines will make, with what was understood of each, before they are made. */
 export function PastedLines({ lines, onLeave }: PastedLinesProps) {
-  const texts = useText();
-  const t = texts.tasks.add;
+  const t = useQuickAddText();
+  const { cancel } = useText().shell;
   const meaningOf = useMeaning();
   const more = lines.length - mostShown;
   return (
@@ -40,7 +41,7 @@ export function PastedLines({ lines, onLeave }: PastedLinesProps) {
       <div className="mt-1 flex items-center justify-between gap-3">
         <p className="text-ink-muted text-xs">{more > 0 ? t.pastedMore(more) : t.pastedHint}</p>
         <Button size="small" variant="quiet" onClick={onLeave}>
-          {texts.shell.cancel}
+          {cancel}
         </Button>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { TextField } from "#app/ui/controls/text-field.tsx";
 import { formatDay } from "#app/ui/format/dates.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { Dialog } from "#app/ui/overlays/dialog.tsx";
+import { useBulkText } from "#app/ui/text/bulk.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { addDays } from "#domain/dates/calendar.ts";
 
@@ -17,12 +18,13 @@ type RescheduleSheetProps = {
 /** Another day for a task, or for some: the usual ones a touch away, any other by the calendar. */
 export function RescheduleSheet({ title, dueDate, onChoose, onClose }: RescheduleSheetProps) {
   const texts = useText();
+  const bulk = useBulkText();
   const t = texts.tasks;
   const { today, locale } = useFormat();
   const days = [
     { icon: Sun, label: t.relative.today, day: today },
     { icon: CalendarDays, label: t.relative.tomorrow, day: addDays(today, 1) },
-    { icon: CalendarPlus, label: t.bulk.nextWeek, day: addDays(today, 7) },
+    { icon: CalendarPlus, label: bulk.nextWeek, day: addDays(today, 7) },
   ];
   const choose = (day: string | null) => {
     onClose();
@@ -47,7 +49,7 @@ export function RescheduleSheet({ title, dueDate, onChoose, onClose }: Reschedul
         {dueDate === null ? null : (
           <button type="button" className={itemStyle} onClick={() => choose(null)}>
             <CalendarOff aria-hidden className="size-4.5 text-ink-muted" strokeWidth={1.75} />
-            {t.bulk.noDate}
+            {bulk.noDate}
           </button>
         )}
       </div>

@@ -1,15 +1,10 @@
-import { Suspense } from "react";
-import { lazyPart } from "#app/ui/shell/lazy-part.ts";
-import { useText } from "#app/ui/text/text.tsx";
+import { useBulkText } from "#app/ui/text/bulk.ts";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
-
-/** Loaded when a first task is rescheduled. */
-const RescheduleSheet = lazyPart(
-  async () => (await import("./reschedule-sheet.tsx")).RescheduleSheet,
-);
+import { RescheduleSheet } from "./reschedule-sheet.tsx";
 
 type ReschedulingProps = {
+  /** At least one. */
   tasks: readonly Task[];
   commands: TaskCommands;
   /** Told when many at once have got their day. */
@@ -17,9 +12,9 @@ type ReschedulingProps = {
   onClose: () => void;
 };
 
-/** Asks for another day for some tasks; nothing while there is none to ask about. */
+/** Asks for another day for some tasks. */
 export function Rescheduling({ tasks, commands, onDone, onClose }: ReschedulingProps) {
-  const t = useText().tasks;
+  const t = useBulkText();
   const [first, second] = tasks;
   if (!first) return null;
   const choose = (dueDate: string | null) => {
@@ -28,13 +23,11 @@ export function Rescheduling({ tasks, commands, onDone, onClose }: ReschedulingP
     onDone();
   };
   return (
-    <Suspense>
-      <RescheduleSheet
-        title={second ? t.bulk.selected(tasks.length) : first.title}
-        dueDate={tasks.find(({ dueDate }) => dueDate !== null)?.dueDate ?? null}
-        onChoose={choose}
-        onClose={onClose}
-      />
-    </Suspense>
+    <RescheduleSheet
+      title={second ? t.selected(tasks.length) : first.title}
+      dueDate={tasks.find(({ dueDate }) => dueDate !== null)?.dueDate ?? null}
+      onChoose={choose}
+      onClose={onClose}
+    />
   );
 }

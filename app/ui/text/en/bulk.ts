@@ -1,5 +1,3 @@
-const tasks = (count: number) => (count === 1 ? "1 task" : `${count} tasks`);
-
 /** Doing the same to many tasks. */
 export const bulk = {
   title: "Selected tasks",
@@ -13,9 +11,4 @@ export const bulk = {
   leave: "Stop selecting",
   nextWeek: "In a week",
   noDate: "No date",
-  done: {
-    completed: (count: number) => `Completed ${tasks(count)}`,
-    changed: (count: number) => `Changed ${tasks(count)}`,
-    deleted: (count: number) => `Deleted ${tasks(count)}`,
-  },
 };

@@ -1,8 +1,7 @@
-import { arrange } from "./arrange.ts";
-import { bulk } from "./bulk.ts";
-
 /** Long titles would fill a note. */
 const short = (title: string) => (title.length > 60 ? `${title.slice(0, 59)}…` : title);
+
+const tasksOf = (count: number) => (count === 1 ? "1 task" : `${count} tasks`);
 
 export const tasks = {
   title: "Tasks",
@@ -11,17 +10,8 @@ export const tasks = {
     field: "Add a task",
     button: "Add task",
     placeholder: "Add a task, like “Call Ana tomorrow 9am p1 #work”",
-    understood: "Understood",
-    dismiss: (meaning: string, words: string) => `${meaning}: keep “${words}” as words`,
-    dismissHint: (words: string) => `Keep “${words}” as words`,
-    projects: "Projects",
-    labels: "Labels",
     many: (count: number) => `Added ${count} tasks`,
     addMany: (count: number) => (count === 1 ? "Add task" : `Add ${count} tasks`),
-    pasted: (count: number) =>
-      count === 1 ? "One line makes one task" : `${count} lines make ${count} tasks`,
-    pastedMore: (count: number) => `and ${count} more`,
-    pastedHint: "Enter adds them, Escape leaves them.",
   },
   list: "Tasks",
   views: {
@@ -52,13 +42,18 @@ export const tasks = {
     restored: (title: string) => `Restored “${short(title)}”`,
     deleted: (title: string) => `Deleted “${short(title)}”`,
   },
+  /** The same for many at once. */
+  doneToMany: {
+    completed: (count: number) => `Completed ${tasksOf(count)}`,
+    changed: (count: number) => `Changed ${tasksOf(count)}`,
+    deleted: (count: number) => `Deleted ${tasksOf(count)}`,
+  },
   undoConflicts: "Some of it was changed again since, and stays as it is.",
   openTask: (title: string) => `Open ${title}`,
   gone: "This task is no longer there. Somebody deleted it.",
   inTrash: "This task is in the trash.",
   skip: "Skip this one",
-  arrange,
-  bulk,
+  arrange: "Sort and group",
   collections: {
     create: { project: "New project", label: "New label", filter: "New filter" },
     none: {
@@ -96,29 +91,6 @@ export const tasks = {
     project: "Project",
   },
   priorities: { 1: "Priority 1", 2: "Priority 2", 3: "Priority 3", 4: "No priority" },
-  empty: {
-    open: { title: "Nothing to do", body: "Add a task above, or ask the assistant in the chat." },
-    completed: { title: "Nothing completed yet", body: "What you tick off is kept here." },
-    inbox: { title: "The inbox is empty", body: "Tasks that belong to no project land here." },
-    today: {
-      title: "Nothing left for today",
-      body: "Add something above, or look at what is coming up.",
-    },
-    upcoming: { title: "Nothing coming up", body: "Tasks with a date after today show up here." },
-    trash: {
-      title: "The trash is empty",
-      body: "What you delete stays here and can be brought back.",
-    },
-    project: {
-      title: "No tasks in this project",
-      body: "What you add above goes straight into it.",
-    },
-    label: {
-      title: "No tasks with this label",
-      body: "Give a task this label with @ when you add it.",
-    },
-    filter: { title: "Nothing matches", body: "No open task fits this filter right now." },
-  },
   failedToLoad: "Your tasks could not be loaded.",
   retry: "Try again",
   loadMore: "Show more",
