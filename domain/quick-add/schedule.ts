@@ -7,6 +7,7 @@ import type { Reading } from "#domain/dates/text/combinators.ts";
 import { assemble } from "#domain/recurrence/grammar/assemble.ts";
 import { type Draft, merge } from "#domain/recurrence/grammar/draft.ts";
 import { type ParsedRecurrence, toParsed } from "#domain/recurrence/parse-recurrence.ts";
+import { minutesUntil } from "#domain/task/length.ts";
 import type { Found, Placed } from "./read-spans.ts";
 import type { QuickAddSpan, SpanKind, When } from "./result.ts";
 
@@ -27,6 +28,7 @@ export function readSchedule(
     ? whenRepeated(repeat)
     : whenDue(due?.meaning ?? null, toDay(reading.now.day));
   if (start && !repeat) when.startDate = start.value.meaning.date;
+  const [moment, time] = [momentText(when), timeText(when)];
   const length = when.dueTime !== null && when.durationMinutes === null ? found.durations[0] : null;
   if (length) when.durationMinutes = length.value;
 
@@ -38,9 +40,7 @@ export function readSchedule(
     meaning,
   });
   const spans = (due?.places ?? []).map((place) =>
-    place.value.meaning.namesDay
-      ? span("date", place, momentText(when))
-      : span("time", place, when.dueTime ?? ""),
+    place.value.meaning.namesDay ? span("date", place, moment) : span("time", place, time),
   );
   if (found.repeat && repeat) spans.push(span("recurrence", found.repeat, repeat.recurrence.rule));
   if (start) spans.push(span("date", start, start.value.meaning.date));
@@ -138,12 +138,14 @@ function whenDue(meaning: DateMeaning | null, today: Day): When {
 }
 
 function minutesBetween(from: string | null, to: string | null): number | null {
-  if (from === null || to === null) return null;
-  const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-  return (minutes(to) - minutes(from) + 1440) % 1440 || null;
+  return from === null || to === null ? null : minutesUntil(from, to);
 }
 
-function momentText({ dueDate, dueTime, startDate }: When): string {
-  const day = dueDate ?? startDate ?? "";
-  return dueTime === null ? day : `${day}T${dueTime}`;
+function momentText(when: When): string {
+  const day = when.dueDate ?? when.startDate ?? "";
+  return when.dueTime === null ? day : `${day}T${timeText(when)}`;
+}
+
+function timeText({ dueTime, durationMinutes }: When): string {
+  return `${dueTime ?? ""}${durationMinutes === null ? "" : `/PT${durationMinutes}M`}`;
 }

@@ -6,8 +6,20 @@ const dayIn = (timeZone: string, days = 0) =>
   new Intl.DateTimeFormat("en-CA", { timeZone }).format(Date.now() + days * 86_400_000);
 
 for (const place of [
-  { timezoneId: "Asia/Kathmandu", locale: "en-GB", hour: "17:00", date: "29 Mar 2032" },
-  { timezoneId: "America/New_York", locale: "en-US", hour: "5:00 PM", date: "Mar 29, 2032" },
+  {
+    timezoneId: "Asia/Kathmandu",
+    locale: "en-GB",
+    hour: "17:00",
+    end: "18:30",
+    date: "29 Mar 2032",
+  },
+  {
+    timezoneId: "America/New_York",
+    locale: "en-US",
+    hour: "5:00 PM",
+    end: "6:30 PM",
+    date: "Mar 29, 2032",
+  },
 ]) {
   test.describe(`in ${place.timezoneId}, ${place.locale}`, () => {
     test.use({ timezoneId: place.timezoneId, locale: place.locale });
@@ -42,7 +54,11 @@ for (const place of [
       await expect(row).toContainText(place.hour);
       await row.getByRole("link", { name: "After the change" }).click();
       await expect(details(page).getByLabel("Due date")).toHaveValue("2032-03-29");
-      await expect(details(page).getByLabel("Time")).toHaveValue("17:00");
+      await expect(details(page).getByLabel("Time", { exact: true })).toHaveValue("17:00");
+      await details(page).getByLabel("Until").fill("18:30");
+      await details(page).getByLabel("Time zone").selectOption("Asia/Tokyo");
+      await expect(row).toContainText(`${place.hour} – ${place.end}`);
+      await expect(row).toContainText("Japan Time");
       await page.keyboard.press("Escape");
       await expect(taskRow(page, "In the missing hour")).toContainText(/14/);
     });

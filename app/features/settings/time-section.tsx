@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useFetcher } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
 import { SelectField } from "#app/ui/controls/select-field.tsx";
+import { ZoneOptions } from "#app/ui/controls/zone-options.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { useAccountText } from "#app/ui/text/account.ts";
 import { type Preferences, parsePreferences } from "./preferences.ts";
@@ -35,11 +36,7 @@ export function TimeSection({ timeZone, zones, preferences, onPreferences }: Tim
           value={chosen}
           onChange={(event) => choose(event.target.value)}
         >
-          {zones.map((zone) => (
-            <option key={zone} value={zone}>
-              {zone.replaceAll("_", " ")}
-            </option>
-          ))}
+          <ZoneOptions zones={zones} />
         </SelectField>
         {deviceZone === null || deviceZone === chosen ? null : (
           <Button variant="quiet" size="small" onClick={() => choose(deviceZone)}>

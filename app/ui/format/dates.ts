@@ -16,6 +16,18 @@ export function formatTime(time: string, locale: Locale): string {
   return write(new Date(`1970-01-01T${time}Z`), locale, withHourCycle(options, locale.hourCycle));
 }
 
+/** What a zone is called on a calendar day, `YYYY-MM-DD`: `ET`, `Japan Time`. */
+export function formatZone(zone: string, date: string, locale: Locale): string {
+  const noon = new Date(`${date}T12:00Z`);
+  return asWritten(locale, `${locale.tag} ${zone} ${date}`, () => {
+    const parts = formatter(locale.tag, {
+      timeZone: zone,
+      timeZoneName: "shortGeneric",
+    }).formatToParts(noon);
+    return parts.find(({ type }) => type === "timeZoneName")?.value ?? zone;
+  });
+}
+
 /** An instant as day and time in the person's zone. */
 export function formatInstant(instant: Date, locale: Locale): string {
   const options = { dateStyle: "medium", timeStyle: "short", timeZone: locale.zone } as const;

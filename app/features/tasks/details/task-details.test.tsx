@@ -39,6 +39,22 @@ describe("the details of a task", () => {
     await saved({ priority: 1 });
   });
 
+  it("says until when it lasts and by whose clocks, once it has a time", async () => {
+    const { panel, saved, person } = await open({ dueDate: "2030-05-01" });
+    expect(panel.queryByLabelText("Until")).toBeNull();
+    fireEvent.change(panel.getByLabelText("Time"), { target: { value: "22:30" } });
+    const until = await panel.findByLabelText<HTMLInputElement>("Until");
+    fireEvent.change(until, { target: { value: "00:15" } });
+    await saved({ dueTime: "22:30", durationMinutes: 105 });
+    expect(until.value).toBe("00:15");
+    expect(until.getAttribute("aria-describedby")).not.toBeNull();
+    await person.selectOptions(panel.getByLabelText("Time zone"), "Asia/Tokyo");
+    await saved({ dueZone: "Asia/Tokyo", dueTime: "22:30" });
+    expect(await screen.findByText(/10:30 PM – .* 12:15 AM Japan Time/)).toBeTruthy();
+    fireEvent.change(until, { target: { value: "" } });
+    await saved({ durationMinutes: null, dueTime: "22:30" });
+  });
+
   it("takes back what was typed on Escape, and never saves an empty title", async () => {
     const { person, panel, saved } = await open();
     const title = panel.getByRole<HTMLTextAreaElement>("textbox", { name: "Title" });

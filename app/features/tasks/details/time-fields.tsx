@@ -7,6 +7,7 @@ import type { TaskCommands } from "../data/task-commands.ts";
 import type { TaskEdit } from "../optimism/edit.ts";
 import { RepeatField } from "./repeat-field.tsx";
 import { Repetition } from "./repetition.tsx";
+import { SpanFields } from "./span-fields.tsx";
 
 type FieldProps = { task: Task; commands: TaskCommands };
 
@@ -44,6 +45,9 @@ export function TimeFields({ task, commands }: FieldProps) {
         error={errorOf("dueTime")}
         onChange={({ target }) => edit({ dueTime: target.value || null })}
       />
+      {dueDate === null || task.dueTime === null ? null : (
+        <SpanFields task={task} dueDate={dueDate} dueTime={task.dueTime} edit={edit} />
+      )}
       <TextField
         label={t.startDate}
         type="date"

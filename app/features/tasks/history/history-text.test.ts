@@ -28,6 +28,24 @@ describe("a change in words", () => {
     ]);
   });
 
+  it("tells of a zone only where it was chosen by itself", () => {
+    const chosen = entry({
+      before: { dueZone: "America/New_York", durationMinutes: null },
+      after: { dueZone: "Asia/Tokyo", durationMinutes: 90 },
+    });
+    expect(historyText(chosen, texts)).toBe("Changed time zone and duration");
+    expect(historyDetails(chosen, { texts, locale })).toEqual([
+      "time zone: America/New York → Asia/Tokyo",
+      "duration: none → 90 minutes",
+    ]);
+    const timed = entry({
+      before: { dueTime: null, dueZone: null },
+      after: { dueTime: "09:30", dueZone: "Asia/Tokyo" },
+    });
+    expect(historyText(timed, texts)).toBe("Changed time");
+    expect(historyDetails(timed, { texts, locale })).toEqual(["time: none → 9:30 AM"]);
+  });
+
   it("says no more than that where a task was made or nothing is to be told", () => {
     const { create, update } = texts.verbs;
     const made = entry({ verb: "create", before: null, after: { title: "A" } });

@@ -10,7 +10,7 @@ import { priority, recurrence } from "#domain/task/task.ts";
 type ValueTexts = HistoryTexts & Pick<Texts["tasks"], "priorities">;
 
 /** Fields that change by themselves when another does, and say nothing to a person. */
-const silent = new Set(["position", "dueZone", "updatedAt"]);
+const silent = new Set(["position", "updatedAt"]);
 
 /** What a change did, in words: "Changed title and due date". */
 export function historyText({ verb, before, after }: ActivityEntry, texts: HistoryTexts): string {
@@ -22,9 +22,14 @@ export function historyText({ verb, before, after }: ActivityEntry, texts: Histo
 function changedFieldNames(before: FieldValues, after: FieldValues, texts: HistoryTexts): string[] {
   const names: Record<string, string> = texts.fields;
   return Object.keys({ ...before, ...after })
-    .filter((field) => !silent.has(field))
+    .filter((field) => !silent.has(field) && !comesWithTime(field, after))
     .map((field) => names[field])
     .filter((name) => name !== undefined);
+}
+
+/** A zone that a task got with its time was nobody's choice. */
+function comesWithTime(field: string, after: FieldValues): boolean {
+  return field === "dueZone" && "dueTime" in after;
 }
 
 /** What each field was and became, for the fields whose values can be told in a word. */
@@ -34,7 +39,7 @@ export function historyDetails(
 ): string[] {
   if (verb === "create" || verb === "remove" || verb === "restore" || !before || !after) return [];
   return told.flatMap((field) => {
-    if (!(field in before) && !(field in after)) return [];
+    if ((!(field in before) && !(field in after)) || comesWithTime(field, after)) return [];
     const [was, is] = [before, after].map((values) =>
       valueText(field, values[field], { texts, locale }),
     );
@@ -42,7 +47,16 @@ export function historyDetails(
   });
 }
 
-const told = ["title", "dueDate", "dueTime", "startDate", "priority", "recurrence"] as const;
+const told = [
+  "title",
+  "dueDate",
+  "dueTime",
+  "dueZone",
+  "durationMinutes",
+  "startDate",
+  "priority",
+  "recurrence",
+] as const;
 
 function valueText(
   field: (typeof told)[number],
@@ -54,6 +68,8 @@ function valueText(
   if (field === "priority") return texts.priorities[priority.parse(value)];
   const text = String(value);
   if (field === "title") return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+  if (field === "dueZone") return String(value).replaceAll("_", " ");
+  if (field === "durationMinutes") return texts.minutes(Number(value));
   if (field === "dueTime") return formatTime(text, locale);
   return formatDay(text, locale, { dateStyle: "medium" });
 }

@@ -3,7 +3,7 @@ import { useFormat } from "#app/ui/format/format.tsx";
 import { CalendarIcon, RepeatIcon } from "#app/ui/icons/everywhere.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
-import { dueText, type Urgency, urgencyOf } from "../model/due-text.ts";
+import { type DueMoment, dueText, type Urgency, urgencyOf } from "../model/due-text.ts";
 
 const tones: Record<Urgency, string> = {
   overdue: "text-danger",
@@ -12,7 +12,7 @@ const tones: Record<Urgency, string> = {
   later: "text-ink-muted",
 };
 
-type DueBadgeProps = { task: Pick<Task, "dueDate" | "dueTime" | "recurrence"> };
+type DueBadgeProps = { task: DueMoment & Pick<Task, "recurrence"> };
 
 /** When a task is due, in the colour of its urgency; nothing for a task without a date. */
 export function DueBadge({ task }: DueBadgeProps) {

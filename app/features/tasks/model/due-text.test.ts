@@ -19,6 +19,25 @@ it.each([
 });
 
 it.each([
+  ["14:00", 60, "Tomorrow 14:00 – 15:00"],
+  ["23:30", 60, "Tomorrow 23:30 – Friday 00:30"],
+  ["09:00", 2880, "Tomorrow 09:00 – Saturday 09:00"],
+])("says from %s for %i minutes as %s", (dueTime, durationMinutes, text) => {
+  const due = { dueDate: "2026-06-18", dueTime, durationMinutes };
+  expect(dueText(due, { today, locale, words })).toBe(text);
+});
+
+it.each([
+  ["Asia/Tokyo", "Europe/Berlin", "Tomorrow 09:00 Japan Time"],
+  ["America/New_York", "Europe/Berlin", "Tomorrow 09:00 ET"],
+  ["Europe/Vienna", "Europe/Berlin", "Tomorrow 09:00"],
+  ["Europe/Berlin", "Europe/Berlin", "Tomorrow 09:00"],
+])("says a time in %s to somebody in %s as %s", (dueZone, zone, text) => {
+  const due = { dueDate: "2026-06-18", dueTime: "09:00", dueZone };
+  expect(dueText(due, { today, locale: { ...locale, zone }, words })).toBe(text);
+});
+
+it.each([
   ["2026-06-16", "overdue"],
   ["2026-06-17", "today"],
   ["2026-06-20", "soon"],

@@ -1,9 +1,8 @@
 import { AtSign, CalendarDays, Clock, Flag, Hash, type LucideIcon, Repeat } from "lucide-react";
-import { formatTime } from "#app/ui/format/dates.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { QuickAddSpan, SpanKind } from "#domain/quick-add/parse.ts";
-import { dueText } from "../model/due-text.ts";
+import { dueText, timeText } from "../model/due-text.ts";
 import { readPriority } from "../model/priority.ts";
 
 const icons: Record<SpanKind, LucideIcon> = {
@@ -25,14 +24,17 @@ export function SpanIcon({ kind }: { kind: SpanKind }) {
 export function useMeaning() {
   const { locale, today } = useFormat();
   const t = useText().tasks;
+  const reader = { locale, today, words: t.relative };
   return ({ kind, text, meaning }: QuickAddSpan): string => {
     switch (kind) {
       case "date": {
-        const [dueDate = "", dueTime = null] = meaning.split("T");
-        return dueText({ dueDate, dueTime }, { locale, today, words: t.relative }) ?? text;
+        const dueDate = meaning.slice(0, 10);
+        return dueText({ dueDate, ...readTime(meaning.slice(11)) }, reader) ?? text;
       }
-      case "time":
-        return /^\d\d:\d\d$/.test(meaning) ? formatTime(meaning, locale) : meaning;
+      case "time": {
+        const { dueTime, durationMinutes } = readTime(meaning);
+        return dueTime === null ? meaning : timeText(today, dueTime, durationMinutes, reader);
+      }
       case "recurrence":
         return text;
       case "priority":
@@ -42,4 +44,10 @@ export function useMeaning() {
         return meaning;
     }
   };
+}
+
+/** Reads "14:00" and "14:00/PT60M"; anything else is no time. */
+function readTime(text: string): { dueTime: string | null; durationMinutes: number | null } {
+  const [, time, minutes] = /^(\d\d:\d\d)(?:\/PT(\d+)M)?$/.exec(text) ?? [];
+  return { dueTime: time ?? null, durationMinutes: minutes ? Number(minutes) : null };
 }

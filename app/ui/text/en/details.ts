@@ -1,6 +1,8 @@
 /** What can be seen and done in a task's details. */
 export const details = {
   title: "Task details",
+  until: "Until",
+  zone: "Time zone",
   repeatExample: "every monday",
   repeatUnclear: "Try something like “every 2 weeks” or “every last friday”.",
   addNotes: "Add notes",

@@ -6,6 +6,7 @@ export const history = {
   undo: (what: string) => `Undo “${what}”`,
   changed: (fields: string) => `Changed ${fields}`,
   none: "none",
+  minutes: (count: number) => (count === 1 ? "1 minute" : `${count} minutes`),
   from: (field: string, was: string, is: string) => `${field}: ${was} → ${is}`,
   list: (words: readonly string[]) =>
     new Intl.ListFormat("en", { style: "long", type: "conjunction" }).format(words),
@@ -32,6 +33,7 @@ export const history = {
     startDate: "start date",
     dueDate: "due date",
     dueTime: "time",
+    dueZone: "time zone",
     durationMinutes: "duration",
     projectId: "project",
     labelIds: "labels",
