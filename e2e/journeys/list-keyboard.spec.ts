@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { details, note } from "../fixtures/tasks.ts";
+import { details, note, seedTasks } from "../fixtures/tasks.ts";
 import { expect, join, openList, taskRow, test } from "../fixtures/test.ts";
 
 const focused = (page: Page) => page.locator("[data-task]:focus-within");
@@ -19,6 +19,46 @@ async function add(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("Add a task")).toHaveValue("");
 }
+
+test("a date that is typed counts when it is whole, and takes nothing along on its way", async ({
+  page,
+}) => {
+  await join(page);
+  const rule = { rule: "FREQ=WEEKLY;BYDAY=FR", from: "schedule", anchor: "2030-01-04" } as const;
+  const due = { dueDate: "2030-01-04", dueTime: "09:00", startDate: "2030-01-02" };
+  await seedTasks(page, [{ title: "Trip", ...due, recurrence: rule }]);
+  await openList(page, "/tasks/inbox");
+  await taskRow(page, "Trip").getByRole("link").click();
+  const field = details(page).getByLabel("Due date");
+  await field.focus();
+  await page.keyboard.type("0111");
+  // The field has gone on to the year: neither 0002, nor 0020, nor 0203 is meant.
+  await page.keyboard.type("203");
+  await expect(details(page).getByLabel("Not before")).toHaveValue("2030-01-02");
+  await page.keyboard.type("1");
+  await page.keyboard.press("Enter");
+  await expect(taskRow(page, "Trip")).toContainText("Jan 11, 2031");
+  await expect(details(page).getByLabel("Not before")).toHaveValue("2030-01-02");
+  await expect(details(page).getByLabel("Time", { exact: true })).toHaveValue("09:00");
+  await expect(details(page).getByLabel("Repeat")).toHaveValue("every Friday");
+
+  await field.focus();
+  await page.keyboard.press("Backspace");
+  await expect(field).toHaveValue("");
+  await details(page).getByLabel("Repeat").focus();
+  await expect(field).toHaveValue("2031-01-11");
+  await expect(details(page).getByLabel("Repeat")).toHaveValue("every Friday");
+  await page.keyboard.press("Escape");
+
+  await goTo(page, "Trip");
+  await page.keyboard.press("d");
+  await page.getByLabel("Another day").focus();
+  await page.keyboard.type("02082030");
+  await expect(page.getByRole("dialog", { name: "Reschedule" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Reschedule" })).toBeHidden();
+  await expect(taskRow(page, "Trip")).toContainText("Feb 8, 2030");
+});
 
 test("a day's work is done by keyboard alone, and the focus is never lost", async ({ page }) => {
   await join(page);

@@ -1,5 +1,4 @@
 import { SelectField } from "#app/ui/controls/select-field.tsx";
-import { TextField } from "#app/ui/controls/text-field.tsx";
 import { ZoneOptions } from "#app/ui/controls/zone-options.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { useDetailsText } from "#app/ui/text/details.ts";
@@ -8,12 +7,14 @@ import { endAfter, minutesUntil } from "#domain/task/length.ts";
 import type { Task } from "#domain/task/task.ts";
 import { relativeDay } from "../model/due-text.ts";
 import type { TaskEdit } from "../optimism/edit.ts";
+import { MomentField } from "./moment-field.tsx";
 
 type SpanFieldsProps = {
   task: Task;
   dueDate: string;
   dueTime: string;
-  edit: (changes: TaskEdit) => void;
+  /** Saves; calls `onRefused` when the server will not have it. */
+  edit: (changes: TaskEdit, onRefused?: () => void) => void;
 };
 
 /** Until when a task with a time lasts, and by whose clocks. */
@@ -28,13 +29,13 @@ export function SpanFields({ task, dueDate, dueTime, edit }: SpanFieldsProps) {
   const lastDay = isLater ? relativeDay(end.day, { today, locale, words: t.relative }) : undefined;
   return (
     <>
-      <TextField
+      <MomentField
         label={d.until}
         type="time"
-        value={end?.time ?? ""}
+        saved={end?.time ?? null}
         hint={lastDay}
-        onChange={({ target }) =>
-          edit({ durationMinutes: target.value ? minutesUntil(dueTime, target.value) : null })
+        save={(time, onRefused) =>
+          edit({ durationMinutes: time === null ? null : minutesUntil(dueTime, time) }, onRefused)
         }
       />
       <SelectField

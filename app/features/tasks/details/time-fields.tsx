@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { TextField } from "#app/ui/controls/text-field.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import { DueError } from "#domain/task/due.ts";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import type { TaskEdit } from "../optimism/edit.ts";
+import { MomentField } from "./moment-field.tsx";
 import { RepeatField } from "./repeat-field.tsx";
 import { Repetition } from "./repetition.tsx";
 import { SpanFields } from "./span-fields.tsx";
@@ -29,31 +29,31 @@ export function TimeFields({ task, commands }: FieldProps) {
     problem?.field === field ? problem.message : undefined;
   return (
     <div className="grid grid-cols-2 gap-x-3 gap-y-4">
-      <TextField
+      <MomentField
         label={t.date}
         type="date"
-        value={dueDate ?? ""}
+        saved={dueDate}
         hint={recurrence === null ? undefined : t.dateOfOne}
         error={errorOf("dueDate")}
-        onChange={({ target }) => edit({ dueDate: target.value || null })}
+        save={(day, onRefused) => edit({ dueDate: day }, onRefused)}
       />
-      <TextField
+      <MomentField
         label={t.time}
         type="time"
-        value={task.dueTime ?? ""}
+        saved={task.dueTime}
         disabled={dueDate === null}
         error={errorOf("dueTime")}
-        onChange={({ target }) => edit({ dueTime: target.value || null })}
+        save={(time, onRefused) => edit({ dueTime: time }, onRefused)}
       />
       {dueDate === null || task.dueTime === null ? null : (
         <SpanFields task={task} dueDate={dueDate} dueTime={task.dueTime} edit={edit} />
       )}
-      <TextField
+      <MomentField
         label={t.startDate}
         type="date"
-        value={task.startDate ?? ""}
+        saved={task.startDate}
         error={errorOf("startDate")}
-        onChange={({ target }) => edit({ startDate: target.value || null })}
+        save={(day, onRefused) => edit({ startDate: day }, onRefused)}
       />
       <RepeatField task={task} edit={edit} />
       {recurrence === null || dueDate === null || task.completedAt !== null ? null : (

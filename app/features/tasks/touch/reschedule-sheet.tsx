@@ -1,5 +1,8 @@
 import { CalendarDays, CalendarOff, CalendarPlus, Sun } from "lucide-react";
+import type { FormEvent } from "react";
+import { Button } from "#app/ui/controls/button.tsx";
 import { TextField } from "#app/ui/controls/text-field.tsx";
+import { useTyping } from "#app/ui/controls/use-typing.ts";
 import { formatDay } from "#app/ui/format/dates.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { Dialog } from "#app/ui/overlays/dialog.tsx";
@@ -30,6 +33,11 @@ export function RescheduleSheet({ title, dueDate, onChoose, onClose }: Reschedul
     onClose();
     onChoose(day);
   };
+  const { isTyping, watch } = useTyping();
+  const chooseOther = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    choose(String(new FormData(event.currentTarget).get("day")));
+  };
   return (
     <Dialog
       open
@@ -53,15 +61,23 @@ export function RescheduleSheet({ title, dueDate, onChoose, onClose }: Reschedul
           </button>
         )}
       </div>
-      <TextField
-        className="mt-3"
-        type="date"
-        label={t.swipe.otherDay}
-        defaultValue={dueDate ?? ""}
-        onChange={({ target }) => {
-          if (target.value !== "") choose(target.value);
-        }}
-      />
+      <form onSubmit={chooseOther} className="mt-3 flex items-end gap-2">
+        <TextField
+          {...watch}
+          className="min-w-0 flex-1"
+          type="date"
+          name="day"
+          required
+          label={t.swipe.otherDay}
+          defaultValue={dueDate ?? ""}
+          onChange={({ target }) => {
+            if (!isTyping() && target.value !== "") choose(target.value);
+          }}
+        />
+        <Button type="submit" className="h-10! pointer-coarse:h-11!">
+          {t.swipe.reschedule}
+        </Button>
+      </form>
     </Dialog>
   );
 }
