@@ -51,6 +51,28 @@ export function MenuItem({ icon: Icon, tone, onSelect, children }: MenuItemProps
   );
 }
 
+type MenuCheckProps = {
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  children: ReactNode;
+};
+
+/** Something that is on or off; the menu stays open for the next. */
+export function MenuCheck({ checked, onChange, children }: MenuCheckProps) {
+  return (
+    <Base.CheckboxItem
+      checked={checked}
+      onCheckedChange={onChange}
+      className="target flex h-8 select-none items-center gap-2.5 rounded-md px-2.5 text-sm outline-none data-highlighted:bg-hover"
+    >
+      <span className="min-w-0 flex-1 truncate">{children}</span>
+      <Base.CheckboxItemIndicator>
+        <Check aria-hidden className="size-4 text-accent" strokeWidth={2} />
+      </Base.CheckboxItemIndicator>
+    </Base.CheckboxItem>
+  );
+}
+
 type MenuChoicesProps<Value extends string> = {
   title: string;
   value: Value;

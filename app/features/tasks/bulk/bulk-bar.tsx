@@ -1,4 +1,5 @@
 import { CalendarDays, CheckCheck, Flag, FolderInput, Tag, Trash2, X } from "lucide-react";
+import { useState } from "react";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { Menu, MenuItem } from "#app/ui/overlays/menu.tsx";
@@ -10,6 +11,7 @@ import { useCollections } from "../data/use-collections.ts";
 import { useTaskCommands } from "../data/use-task-commands.ts";
 import { priorities } from "../model/priority.ts";
 import type { TaskEdit } from "../optimism/edit.ts";
+import { Rescheduling } from "../touch/rescheduling.tsx";
 
 type BulkBarProps = { tasks: readonly ListedTask[]; onDone: () => void };
 
@@ -19,13 +21,15 @@ export function BulkBar({ tasks, onDone }: BulkBarProps) {
   const t = useText().tasks;
   const { today } = useFormat();
   const { projects, labels } = useCollections();
-  const { many } = useTaskCommands();
+  const commands = useTaskCommands();
+  const { many } = commands;
   const after = (act: () => void) => () => {
     act();
     onDone();
   };
   const edit = (changes: TaskEdit) => after(() => many.edit(tasks, changes));
   const isNone = tasks.length === 0;
+  const [isAskingDay, setAskingDay] = useState(false);
   return (
     <div
       role="toolbar"
@@ -48,6 +52,7 @@ export function BulkBar({ tasks, onDone }: BulkBarProps) {
         <MenuItem onSelect={edit({ dueDate: today })}>{t.relative.today}</MenuItem>
         <MenuItem onSelect={edit({ dueDate: addDays(today, 1) })}>{t.relative.tomorrow}</MenuItem>
         <MenuItem onSelect={edit({ dueDate: addDays(today, 7) })}>{bulk.nextWeek}</MenuItem>
+        <MenuItem onSelect={() => setAskingDay(true)}>{t.swipe.otherDay}</MenuItem>
         <MenuItem onSelect={edit({ dueDate: null })}>{bulk.noDate}</MenuItem>
       </Menu>
       <Menu trigger={<IconButton icon={FolderInput} label={bulk.move} disabled={isNone} />}>
@@ -79,6 +84,12 @@ export function BulkBar({ tasks, onDone }: BulkBarProps) {
         label={bulk.delete}
         disabled={isNone}
         onClick={after(() => many.remove(tasks))}
+      />
+      <Rescheduling
+        tasks={isAskingDay ? tasks : []}
+        commands={commands}
+        onDone={onDone}
+        onClose={() => setAskingDay(false)}
       />
     </div>
   );

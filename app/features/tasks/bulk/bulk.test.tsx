@@ -55,6 +55,15 @@ describe("many tasks at once", () => {
     await all(fields);
   });
 
+  it("asks for any other day", async () => {
+    const { choose, all } = await selecting("A", "B");
+    await choose("Set date", "Another day");
+    const field = await screen.findByLabelText("Another day");
+    fireEvent.change(field, { target: { value: "2030-05-01" } });
+    await all({ dueDate: "2030-05-01" });
+    expect(screen.queryByRole("toolbar")).toBeNull();
+  });
+
   it("deletes them, and stops selecting", async () => {
     const { person, bar } = await selecting("A");
     await person.click(bar.getByRole("button", { name: "Delete" }));

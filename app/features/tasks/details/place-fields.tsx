@@ -1,13 +1,19 @@
-import { Check, Tag } from "lucide-react";
+import { Plus, Tag } from "lucide-react";
+import { Suspense, useState } from "react";
 import { Button } from "#app/ui/controls/button.tsx";
 import { SelectField } from "#app/ui/controls/select-field.tsx";
-import { Menu, MenuItem } from "#app/ui/overlays/menu.tsx";
+import { Menu, MenuCheck, MenuItem, MenuSeparator } from "#app/ui/overlays/menu.tsx";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import { useCollections } from "../data/use-collections.ts";
 import { priorities, readPriority } from "../model/priority.ts";
 import { TagDot } from "../navigation/tag-dot.tsx";
+
+const CollectionDialog = lazyPart(
+  async () => (await import("../collections/collection-dialog.tsx")).CollectionDialog,
+);
 
 type FieldProps = { task: Task; commands: TaskCommands };
 
@@ -51,11 +57,7 @@ export function PlaceFields({ task, commands }: FieldProps) {
 function LabelField({ task, commands }: FieldProps) {
   const t = useText().tasks;
   const { labels, labelsOf } = useCollections();
-  if (labels.length === 0) return null;
-  const toggle = (id: string) => {
-    const has = task.labelIds.includes(id);
-    commands.label(task, id, !has);
-  };
+  const [isNaming, setNaming] = useState(false);
   return (
     <div className="col-span-2 flex flex-wrap items-center gap-2">
       {labelsOf(task.labelIds).map(({ id, name, color }) => (
@@ -77,15 +79,29 @@ function LabelField({ task, commands }: FieldProps) {
         }
       >
         {labels.map(({ id, name }) => (
-          <MenuItem
+          <MenuCheck
             key={id}
-            {...(task.labelIds.includes(id) ? { icon: Check } : {})}
-            onSelect={() => toggle(id)}
+            checked={task.labelIds.includes(id)}
+            onChange={(isOn) => commands.label(task, id, isOn)}
           >
             {name}
-          </MenuItem>
+          </MenuCheck>
         ))}
+        {labels.length === 0 ? null : <MenuSeparator />}
+        <MenuItem icon={Plus} onSelect={() => setNaming(true)}>
+          {t.collections.create.label}
+        </MenuItem>
       </Menu>
+      {isNaming ? (
+        <Suspense>
+          <CollectionDialog
+            kind="label"
+            draft={{ id: null, name: "", color: "teal", query: "" }}
+            onClose={() => setNaming(false)}
+            onSaved={(id) => commands.label(task, id, true)}
+          />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

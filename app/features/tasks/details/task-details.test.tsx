@@ -157,13 +157,23 @@ describe("the details of a task", () => {
     await panel.findByRole("option", { name: "Home" });
     await person.selectOptions(panel.getByLabelText("Project"), "Home");
     await person.click(panel.getByRole("button", { name: "Labels" }));
-    await person.click(await screen.findByRole("menuitem", { name: "money" }));
+    await person.click(await screen.findByRole("menuitemcheckbox", { name: "money" }));
     await waitFor(async () => {
       expect(await backend.elsewhere.task.get({ id })).toMatchObject({
         projectId: home.id,
         labelIds: [label.id],
       });
     });
+  });
+
+  it("makes a first label for it", async () => {
+    const { person, panel, elsewhere, saved } = await open();
+    await person.click(panel.getByRole("button", { name: "Labels" }));
+    await person.click(await screen.findByRole("menuitem", { name: "New label" }));
+    await person.type(await screen.findByRole("textbox", { name: "Name" }), "money{Enter}");
+    await saved({ labelIds: [expect.any(String)] });
+    expect(await elsewhere.label.list()).toMatchObject([{ name: "money" }]);
+    expect(await panel.findByText("money")).toBeTruthy();
   });
 
   it("says when it was deleted elsewhere, and brings it back", async () => {

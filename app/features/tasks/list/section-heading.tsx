@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
-import { formatDay } from "#app/ui/format/dates.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { useText } from "#app/ui/text/text.tsx";
 import type { TaskCommands } from "../data/task-commands.ts";
 import type { Collections } from "../data/use-collections.ts";
-import { relativeDay } from "../model/due-text.ts";
+import { relativeDay, restOfDay } from "../model/due-text.ts";
 import type { Section, Shared } from "../model/sections.ts";
 import { viewPath } from "../model/view.ts";
 
@@ -65,7 +64,7 @@ function useHeading(shared: Shared, { projectOf, labelsOf }: Collections): React
       return t.priorities[shared.priority];
     case "day": {
       const day = relativeDay(shared.day, { today, locale, words: t.relative });
-      const date = formatDay(shared.day, locale);
+      const date = restOfDay(shared.day, { today, locale });
       return (
         <>
           {day} <span className="ml-1 font-normal text-ink-muted">{date}</span>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dueText, urgencyOf } from "./due-text.ts";
+import { dueText, restOfDay, urgencyOf } from "./due-text.ts";
 
 const today = "2026-06-17";
 const words = { today: "Today", tomorrow: "Tomorrow", yesterday: "Yesterday" };
@@ -16,6 +16,15 @@ it.each([
   [null, null, null],
 ])("says %s %s as %s", (dueDate, dueTime, text) => {
   expect(dueText({ dueDate, dueTime }, { today, locale, words })).toBe(text);
+});
+
+it.each([
+  ["2026-06-18", "Thu, Jun 18"],
+  ["2026-06-20", "Jun 20"],
+  ["2026-06-24", "Wednesday"],
+  ["2026-06-10", "Wednesday"],
+])("says of %s beside its name %s", (date, text) => {
+  expect(restOfDay(date, { today, locale })).toBe(text);
 });
 
 it.each([

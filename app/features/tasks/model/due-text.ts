@@ -33,6 +33,15 @@ export function relativeDay(date: string, { today, locale, words }: Reader): str
   });
 }
 
+/** What `relativeDay` leaves open of a day: the date of a weekday, the weekday of a date, both of "Tomorrow". */
+export function restOfDay(date: string, { today, locale }: Omit<Reader, "words">): string {
+  const distance = daysBetween(today, date);
+  if (Math.abs(distance) <= 1) return formatDay(date, locale);
+  if (distance > 1 && distance < 7)
+    return formatDay(date, locale, { day: "numeric", month: "short" });
+  return formatDay(date, locale, { weekday: "long" });
+}
+
 /** What says when a task is due. */
 export type DueMoment = Pick<Task, "dueDate" | "dueTime"> &
   Partial<Pick<Task, "dueZone" | "durationMinutes">>;
