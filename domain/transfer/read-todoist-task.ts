@@ -1,8 +1,8 @@
 import { labelName } from "#domain/label/label.ts";
 import { nameKey } from "#domain/project/project.ts";
-import { parseQuickAdd } from "#domain/quick-add/parse.ts";
 import { priority, taskNotes, taskTitle, zoneName } from "#domain/task/task.ts";
 import type { ImportPlan, PlannedTask } from "./plan.ts";
+import { readTodoistDate } from "./read-todoist-date.ts";
 
 export type Row = { [column: string]: string | undefined };
 type Surroundings = {
@@ -11,6 +11,8 @@ type Surroundings = {
   parent: PlannedTask | null;
   plan: ImportPlan;
   report: (message: string) => void;
+  /** How often each key was wanted so far. */
+  wanted: Map<string, number>;
 };
 type When = Pick<
   PlannedTask,
@@ -37,7 +39,7 @@ export function readTodoistTask(row: Row, around: Surroundings): PlannedTask | n
     .filter(Boolean)
     .join("\n\n");
   return {
-    key: uniqueKey(plan, `${parent?.key ?? project?.key ?? "inbox"}/${title.data}`),
+    key: uniqueKey(around.wanted, `${parent?.key ?? project?.key ?? "inbox"}/${title.data}`),
     title: title.data,
     notes: taskNotes.safeParse(notes).success ? notes : notes.slice(0, 50_000),
     priority: priority.safeParse(Number(row.priority)).data ?? 4,
@@ -55,12 +57,18 @@ function splitLabels(content: string): { title: string; labels: string[] } {
   const labels: string[] = [];
   const title = content
     .replace(/^\* /, "")
-    .replace(/(^|\s)@(\S+)/gu, (whole, space: string, name: string) => {
+    .replace(/(^|\s)@(\S+?)(?=[,.;:!?)]*(?:\s|$))/gu, (whole, space: string, name: string) => {
       if (!labelName.safeParse(name).success) return whole;
       labels.push(name);
       return space;
     });
-  return { title: title.replace(/\s+/g, " ").trim(), labels };
+  return {
+    title: title
+      .replace(/\s+([,;!?])/g, "$1")
+      .replace(/\s+/g, " ")
+      .trim(),
+    labels,
+  };
 }
 
 /** What could not be taken over: how it stands in the notes, and what the preview says of it. */
@@ -90,18 +98,14 @@ function readDate(
 ): When | null {
   if (text === "") return null;
   const dueZone = zoneName.safeParse(row.timezone).success ? (row.timezone ?? zone) : zone;
-  const read = parseQuickAdd(text, { now, zone: dueZone });
+  const read = readTodoistDate(text, { now, zone: dueZone });
+  if (!read) return null;
   const minutes = row.duration_unit === "minute" ? Number.parseInt(row.duration ?? "", 10) : 0;
-  const { dueDate, dueTime, startDate, recurrence } = read;
-  const understood = read.title === "" && !read.project && read.labels.length === 0;
-  if (!understood || !dueDate) return null;
+  const { dueTime } = read;
   return {
-    startDate,
-    dueDate,
-    dueTime,
+    ...read,
     dueZone: dueTime ? dueZone : null,
     durationMinutes: dueTime ? minutes || read.durationMinutes : null,
-    recurrence,
   };
 }
 
@@ -114,10 +118,11 @@ const noWhen: When = {
   recurrence: null,
 };
 
-function uniqueKey(plan: ImportPlan, key: string): string {
-  const taken = (candidate: string) => plan.tasks.some((task) => task.key === candidate);
-  if (!taken(key)) return key;
-  let count = 2;
-  while (taken(`${key} (${count})`)) count++;
+function uniqueKey(wanted: Map<string, number>, key: string): string {
+  let count = (wanted.get(key) ?? 0) + 1;
+  if (count > 1) while (wanted.has(`${key} (${count})`)) count++;
+  wanted.set(key, count);
+  if (count === 1) return key;
+  wanted.set(`${key} (${count})`, 1);
   return `${key} (${count})`;
 }

@@ -17,10 +17,10 @@ describe("reading a project of Todoist", () => {
       'task,"Repot the basil @garden, mail a@b.c @week",Pot from the shed,1,1,Kai (48),,Jun 20 14:00,en,Asia/Tokyo,30,minute,,',
     );
     expect(plan.projects).toMatchObject([{ key: "home", name: "Home" }]);
-    expect(plan.labels.map(({ name }) => name)).toEqual(["garden,", "week"]);
+    expect(plan.labels.map(({ name }) => name)).toEqual(["garden", "week"]);
     expect(plan.tasks).toMatchObject([
       {
-        key: "home/Repot the basil mail a@b.c",
+        key: "home/Repot the basil, mail a@b.c",
         notes: "Pot from the shed",
         priority: 1,
         dueDate: "2026-06-20",
@@ -44,6 +44,35 @@ describe("reading a project of Todoist", () => {
         recurrence: { rule: "FREQ=WEEKLY;BYDAY=MO", from: "schedule" },
       },
     ]);
+  });
+
+  it.each([
+    ["2024-05-17", "2024-05-17", null],
+    ["10 Jun 2026 14:00", "2026-06-10", "14:00"],
+    ["Jun 10 2025", "2025-06-10", null],
+    ["Jun 10", "2026-06-10", null],
+    ["Mar 3", "2026-03-03", null],
+    ["Dec 24", "2026-12-24", null],
+    ["yesterday", "2026-06-16", null],
+    ["2026-06-10T14:00:00Z", "2026-06-10", "16:00"],
+    ["2026-06-18T09:00:00.000000Z", "2026-06-18", "11:00"],
+    ["tom 9am", "2026-06-18", "09:00"],
+    ["Fri", "2026-06-19", null],
+  ])("keeps the date of what is overdue: %s", (text, dueDate, dueTime) => {
+    const { tasks, problems } = read(`task,Old,,4,1,,,${text},en,,,,,`);
+    expect(tasks).toMatchObject([{ dueDate, dueTime, notes: "" }]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ["every day starting 2024-01-01", "2026-06-17"],
+    ["every 3 days starting 3 Jan 2025", "2026-06-18"],
+    ["every! month starting 2024-01-20", "2026-06-20"],
+    ["every monday until 2027-01-01", "2026-06-22"],
+    ["every 3rd fri of month", "2026-06-19"],
+  ])("repeats from today on: %s", (text, dueDate) => {
+    const { tasks } = read(`task,Old,,4,1,,,${text},en,,,,,`);
+    expect(tasks).toMatchObject([{ dueDate, recurrence: { rule: expect.any(String) } }]);
   });
 
   it("turns sections and indents into subtasks, and comments into notes", () => {
@@ -122,6 +151,11 @@ describe("reading a project of Todoist", () => {
   it("gives tasks of the same name keys of their own", () => {
     const { tasks } = read("task,A,,,,,,,,,,,,", "task,A,,,,,,,,,,,,", "task,A,,,,,,,,,,,,");
     expect(tasks.map(({ key }) => key)).toEqual(["home/A", "home/A (2)", "home/A (3)"]);
+  });
+
+  it("reads thousands of tasks of the same name", () => {
+    const { tasks } = read(...Array.from({ length: 5_000 }, () => "task,A,,,,,,,,,,,,"));
+    expect(new Set(tasks.map(({ key }) => key)).size).toBe(5_000);
   });
 
   it("reports, by line, what it cannot take over, and keeps a strange date in the notes", () => {

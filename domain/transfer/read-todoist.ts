@@ -34,6 +34,7 @@ export function readTodoist(text: string, options: Options): ImportPlan {
   /** The tasks that the next row could be below: the section first, then one for each indent. */
   let above: PlannedTask[] = [];
   let inSection = false;
+  const wanted = new Map<string, number>();
   /** What the next comment was said about; null when that was not taken over. */
   let last: PlannedTask | null = null;
   for (const { line, fields } of records) {
@@ -51,7 +52,7 @@ export function readTodoist(text: string, options: Options): ImportPlan {
       const level = row.type === "section" ? 0 : indent - 1 + (inSection ? 1 : 0);
       above = above.slice(0, level);
       const parent = above.at(-1) ?? null;
-      last = readTodoistTask(row, { ...options, parent, plan, report });
+      last = readTodoistTask(row, { ...options, parent, plan, report, wanted });
       if (!last) continue;
       plan.tasks.push(last);
       above.push(last);

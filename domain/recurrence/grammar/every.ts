@@ -153,7 +153,10 @@ const habit: Parser<Draft> = sequence(
 const scope: Parser<Draft> = longest<Draft>(
   sequence([phrase("of", "in", "on", "for"), everyUnit], ([, draft]) => draft),
   sequence([everyUnit], ([draft]) => draft),
-  sequence([phrase("of the", "in the"), oneOf(units)], ([, unit]): Draft => ({ ...steps[unit] })),
+  sequence(
+    [phrase("of the", "in the", "of"), oneOf(units)],
+    ([, unit]): Draft => ({ ...steps[unit] }),
+  ),
   sequence(
     [phrase("of", "in"), optional(phrase("every", "each")), monthList],
     ([, every, months]): Draft => ({
