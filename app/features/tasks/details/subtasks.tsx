@@ -1,7 +1,5 @@
-import { type FormEvent, useId, useMemo, useState } from "react";
-import { Button } from "#app/ui/controls/button.tsx";
+import { useId, useMemo } from "react";
 import { classNames } from "#app/ui/controls/class-names.ts";
-import { fieldStyle } from "#app/ui/controls/text-field.tsx";
 import { Tick } from "#app/ui/controls/tick.tsx";
 import { useDetailsText } from "#app/ui/text/details.ts";
 import { useText } from "#app/ui/text/text.tsx";
@@ -9,6 +7,7 @@ import type { ListedTask } from "#domain/task/list.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import { useTaskList } from "../data/use-task-list.ts";
 import { DueBadge } from "../list/due-badge.tsx";
+import { SubtaskField } from "./subtask-field.tsx";
 
 type SubtasksProps = { task: ListedTask; commands: TaskCommands; onOpen: (id: string) => void };
 
@@ -19,14 +18,6 @@ export function Subtasks({ task, commands, onOpen }: SubtasksProps) {
   const id = useId();
   const query = useMemo(() => ({ status: "all" as const, parentId: task.id }), [task.id]);
   const { tasks } = useTaskList(query);
-  const [title, setTitle] = useState("");
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    if (title.trim() === "") return;
-    setTitle("");
-    const input = { title: title.trim(), parentId: task.id, projectId: task.projectId };
-    commands.add([input], () => setTitle((now) => now || title));
-  };
   const { open, completed } = task.subtasks;
   return (
     <section aria-labelledby={id}>
@@ -66,17 +57,7 @@ export function Subtasks({ task, commands, onOpen }: SubtasksProps) {
           );
         })}
       </ul>
-      <form onSubmit={add} className="mt-1.5 flex gap-2">
-        <input
-          aria-label={d.addSubtask}
-          placeholder={d.addSubtask}
-          value={title}
-          maxLength={500}
-          onChange={({ target }) => setTitle(target.value)}
-          className={classNames(fieldStyle, "h-9! min-w-0 flex-1 pointer-coarse:h-11!")}
-        />
-        <Button type="submit">{d.add}</Button>
-      </form>
+      <SubtaskField task={task} commands={commands} />
     </section>
   );
 }

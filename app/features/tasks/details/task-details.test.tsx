@@ -127,6 +127,28 @@ describe("the details of a task", () => {
     await saved({ notes: "See **here**!" });
   });
 
+  it("understands what is typed of a subtask, shows it, and keeps a project's name as words", async () => {
+    const { person, panel, elsewhere, task } = await open();
+    const field = panel.getByRole("textbox", { name: "Add a subtask" });
+    await person.type(field, "Order lunch p1 @food #two 5pm");
+    await person.click(await panel.findByRole("button", { name: /keep “5pm” as words/ }));
+    expect(document.activeElement).toBe(field);
+    await person.keyboard("{Enter}");
+    await panel.findByRole("button", { name: /^Order lunch #two 5pm/ });
+    await waitFor(async () => {
+      const { tasks } = await elsewhere.task.list({ parentId: task.id });
+      expect(tasks).toMatchObject([
+        {
+          title: "Order lunch #two 5pm",
+          priority: 1,
+          labelIds: [expect.any(String)],
+          dueTime: null,
+        },
+      ]);
+    });
+    expect(await elsewhere.project.list()).toEqual([]);
+  });
+
   it("adds, ticks and opens subtasks", async () => {
     const { person, panel, elsewhere, task } = await open();
     await person.type(panel.getByRole("textbox", { name: "Add a subtask" }), "Ask Ana{Enter}");
