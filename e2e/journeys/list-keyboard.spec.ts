@@ -60,6 +60,39 @@ test("a date that is typed counts when it is whole, and takes nothing along on i
   await expect(taskRow(page, "Trip")).toContainText("Feb 8, 2030");
 });
 
+test("keys lead into the list, to its field from anywhere, and back from what was found", async ({
+  page,
+}) => {
+  await join(page);
+  await seedTasks(page, [
+    { title: "Buy milk", dueDate: "2030-01-04" },
+    { title: "Ask Ana", dueDate: "2030-01-05" },
+  ]);
+  await openList(page, "/tasks/upcoming");
+  await page.keyboard.press("j");
+  await expect(focused(page)).toContainText("Buy milk");
+  await page.keyboard.press("j");
+  await expect(focused(page)).toContainText("Ask Ana");
+
+  await page.keyboard.press("ControlOrMeta+k");
+  const palette = page.getByRole("dialog", { name: "Search and commands" });
+  await expect(palette.getByText("Filters", { exact: true })).toHaveCount(0);
+  await page.keyboard.type("buy mlk");
+  await expect(palette.getByRole("option", { name: /Buy milk/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(details(page).getByLabel("Title")).toHaveValue("Buy milk");
+  await expect(page).toHaveURL(/upcoming\?task=/);
+  await page.keyboard.press("Escape");
+  await expect(focused(page)).toContainText("Buy milk");
+
+  await page.keyboard.press("g");
+  await page.keyboard.press("s");
+  await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+  await page.keyboard.press("q");
+  await expect(page.getByLabel("Add a task")).toBeFocused();
+  await expect(page).toHaveURL(/\/tasks$/);
+});
+
 test("a day's work is done by keyboard alone, and the focus is never lost", async ({ page }) => {
   await join(page);
   await openList(page, "/tasks/today");

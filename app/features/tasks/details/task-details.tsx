@@ -36,7 +36,7 @@ export function TaskDetails({ taskId, onOpen, onClose }: TaskDetailsProps) {
       }}
     >
       <Dialog.Portal>
-        <Dialog.Popup className="side-panel">
+        <Dialog.Popup className="side-panel" finalFocus={() => rowOf(taskId) ?? true}>
           <header className="flex items-center justify-between border-line border-b py-2 pr-2 pl-5">
             <Dialog.Title className="truncate text-ink-muted text-sm">{t.title}</Dialog.Title>
             <Dialog.Close render={<IconButton icon={X} label={texts.shell.close} />} />
@@ -53,6 +53,10 @@ export function TaskDetails({ taskId, onOpen, onClose }: TaskDetailsProps) {
     </Dialog.Root>
   );
 }
+
+/** Where the focus goes when the panel closes: it may have been opened by what is gone, the palette say. */
+const rowOf = (id: string) =>
+  document.querySelector<HTMLElement>(`main [data-task="${CSS.escape(id)}"] a`);
 
 type ContentProps = { task: ListedTask; commands: TaskCommands; onOpen: (id: string) => void };
 

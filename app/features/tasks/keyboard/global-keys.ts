@@ -1,6 +1,8 @@
 /** What a key does anywhere in the app. */
 export type GlobalAction =
   | { kind: "palette" | "help" | "add" | "undo" }
+  /** Goes into the list; from row to row leads what a row does with the same keys. */
+  | { kind: "list" }
   | { kind: "go"; to: string };
 
 type Key = Pick<KeyboardEvent, "key" | "altKey" | "ctrlKey" | "metaKey">;
@@ -10,6 +12,8 @@ const single: Record<string, GlobalAction> = {
   "/": { kind: "palette" },
   q: { kind: "add" },
   z: { kind: "undo" },
+  j: { kind: "list" },
+  k: { kind: "list" },
 };
 
 const afterG: Record<string, GlobalAction> = {

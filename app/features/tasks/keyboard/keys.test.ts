@@ -31,6 +31,12 @@ it("jumps by two letters, the first of which is g", () => {
   expect(globalAction(press("?"), afterG)).toEqual({ kind: "help" });
 });
 
+it("leads into the list by the keys that lead from row to row", () => {
+  expect(globalAction(press("j"), free)).toEqual({ kind: "list" });
+  expect(globalAction(press("k"), free)).toEqual({ kind: "list" });
+  expect(globalAction(press("j"), typing)).toBeNull();
+});
+
 it("acts on the row that has the focus", () => {
   expect(rowAction(press("c"))).toEqual({ kind: "complete" });
   expect(rowAction(press("2"))).toEqual({ kind: "priority", priority: 2 });

@@ -6,6 +6,7 @@ import type { CollectionKind } from "../collections/use-collection-commands.ts";
 import { viewPath } from "../model/view.ts";
 import { type Subject, useSubject } from "../palette/subject.tsx";
 import { TypedEarly } from "../palette/typed-early.tsx";
+import { toAdd } from "../quick-add/quick-add.tsx";
 import { type GlobalAction, globalAction } from "./global-keys.ts";
 import { openPaletteEvent } from "./open-palette.ts";
 import { isTyping } from "./use-row-keys.ts";
@@ -32,12 +33,19 @@ export function Shortcuts() {
   const [open, setOpen] = useState<Open | null>(null);
   const subject = useSubject();
   const typed = useRef("");
+  const add = useCallback(() => {
+    const field = document.querySelector<HTMLElement>("[data-quick-add]");
+    if (field) field.focus();
+    // Elsewhere than in a list there is none.
+    else void navigate("/tasks", { state: toAdd });
+  }, [navigate]);
   const previous = useRef<{ key: string; at: number } | null>(null);
 
   useEffect(() => {
     const act = (action: GlobalAction) => {
       if (action.kind === "go") return navigate(action.to);
-      if (action.kind === "add") return focusQuickAdd();
+      if (action.kind === "add") return add();
+      if (action.kind === "list") return focusList();
       if (action.kind === "undo") return takeUpNote();
       if (action.kind === "help") return setOpen({ kind: "help" });
       return openPalette();
@@ -76,7 +84,7 @@ export function Shortcuts() {
       document.removeEventListener("keydown", onKeyDown);
       document.removeEventListener(openPaletteEvent, openPalette);
     };
-  }, [navigate, subject]);
+  }, [navigate, subject, add]);
 
   const close = () => setOpen(null);
   const typedEarly = useCallback(() => typed.current, []);
@@ -98,7 +106,7 @@ export function Shortcuts() {
           onHelp={() => setOpen({ kind: "help" })}
           onAdd={() => {
             close();
-            focusQuickAdd();
+            add();
           }}
           onCreate={(collection) => setOpen({ kind: "create", collection })}
         />
@@ -116,6 +124,8 @@ export function Shortcuts() {
   );
 }
 
-function focusQuickAdd() {
-  document.querySelector<HTMLElement>("[data-quick-add]")?.focus();
+/** What lies over the list or beside it keeps the focus. */
+function focusList() {
+  if (document.activeElement?.closest("[role=dialog], [role=menu]")) return;
+  document.querySelector<HTMLElement>("main [data-task] a")?.focus();
 }

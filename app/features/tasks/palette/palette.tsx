@@ -1,7 +1,7 @@
 import { Command } from "cmdk";
 import { Download, Hash, Keyboard, ListFilter, Plus, Tag, Upload, UserX } from "lucide-react";
 import { type FocusEvent, useLayoutEffect, useRef, useState } from "react";
-import { useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import { usePaletteText } from "#app/ui/text/palette.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { CollectionKind } from "../collections/use-collection-commands.ts";
@@ -56,7 +56,12 @@ export function Palette({ subject, typed, onClose, onHelp, onAdd, onCreate }: Pa
     act();
   };
   const go = (to: string) => run(() => void navigate(to));
-  const open = (id: string) => go(`?${new URLSearchParams({ task: id })}`)();
+  const { pathname } = useLocation();
+  /** Beside the list that is there; where there is none, beside the one of all tasks. */
+  const open = (id: string) =>
+    go(
+      `${pathname.startsWith("/tasks") ? pathname : "/tasks"}?${new URLSearchParams({ task: id })}`,
+    )();
   return (
     <Command.Dialog
       open
@@ -88,7 +93,7 @@ export function Palette({ subject, typed, onClose, onHelp, onAdd, onCreate }: Pa
           }
           onOpen={open}
         />
-        <FoundTasks text={text} onOpen={(id) => go(`/tasks?task=${id}`)()} />
+        <FoundTasks text={text} onOpen={open} />
         <Places go={go} />
         <Command.Group heading={p.actions}>
           <Action icon={Plus} keys={["Q"]} keywords={["new task"]} onSelect={onAdd}>

@@ -7,6 +7,7 @@ import {
   Inbox,
   ListChecks,
   ListFilter,
+  type LucideIcon,
   MessageSquareText,
   Settings,
   Star,
@@ -15,6 +16,7 @@ import {
 } from "lucide-react";
 import { usePaletteText } from "#app/ui/text/palette.ts";
 import { useText } from "#app/ui/text/text.tsx";
+import type { CollectionKind } from "../collections/use-collection-commands.ts";
 import { useCollections } from "../data/use-collections.ts";
 import { viewPath } from "../model/view.ts";
 import { Action } from "./action.tsx";
@@ -28,6 +30,13 @@ const places = [
   { kind: "trash", icon: Trash2, keys: [] },
 ] as const;
 
+type Collection = {
+  kind: CollectionKind;
+  title: string;
+  icon: LucideIcon;
+  items: readonly { id: string; name: string }[];
+};
+
 type PlacesProps = { go: (to: string) => () => void };
 
 /** Everywhere one can go: the standing views, the other pages, and the person's own collections. */
@@ -36,7 +45,7 @@ export function Places({ go }: PlacesProps) {
   const { go: heading } = usePaletteText();
   const t = texts.tasks;
   const { projects, archived, labels, filters } = useCollections();
-  const collections = [
+  const collections: readonly Collection[] = [
     { kind: "project", title: t.views.projects, icon: Hash, items: projects },
     {
       kind: "project",
@@ -46,7 +55,7 @@ export function Places({ go }: PlacesProps) {
     },
     { kind: "label", title: t.views.labels, icon: Tag, items: labels },
     { kind: "filter", title: t.views.filters, icon: ListFilter, items: filters },
-  ] as const;
+  ];
   return (
     <>
       <Command.Group heading={heading}>
@@ -62,15 +71,17 @@ export function Places({ go }: PlacesProps) {
           {texts.shell.settings}
         </Action>
       </Command.Group>
-      {collections.map(({ kind, title, icon, items }) => (
-        <Command.Group key={title} heading={title}>
-          {items.map(({ id, name }) => (
-            <Action key={id} icon={icon} value={id} onSelect={go(viewPath({ kind, id }))}>
-              {name}
-            </Action>
-          ))}
-        </Command.Group>
-      ))}
+      {collections
+        .filter(({ items }) => items.length > 0)
+        .map(({ kind, title, icon, items }) => (
+          <Command.Group key={title} heading={title}>
+            {items.map(({ id, name }) => (
+              <Action key={id} icon={icon} value={id} onSelect={go(viewPath({ kind, id }))}>
+                {name}
+              </Action>
+            ))}
+          </Command.Group>
+        ))}
     </>
   );
 }

@@ -3,9 +3,11 @@ import {
   type FormEvent,
   type KeyboardEvent,
   Suspense,
+  useEffect,
   useRef,
   useState,
 } from "react";
+import { useLocation } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
 import { PlusIcon } from "#app/ui/icons/places.ts";
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
@@ -23,12 +25,19 @@ type QuickAddProps = {
   defaults?: Partial<CreateTaskInput>;
 };
 
+/** The state of a navigation that somebody makes to put a task down. */
+export const toAdd = "add";
+
 /** One field to put a task down as fast as it comes to mind; understands dates, projects and more. */
 export function QuickAdd({ defaults }: QuickAddProps) {
   const [text, setText] = useState("");
   const [pasted, setPasted] = useState<readonly ReadLine[] | null>(null);
   const [ignored, setIgnored] = useState<readonly string[]>([]);
   const field = useRef<HTMLInputElement>(null);
+  const { state } = useLocation();
+  useEffect(() => {
+    if (state === toAdd) field.current?.focus();
+  }, [state]);
   const understanding = useUnderstanding();
   const commands = useTaskCommands();
   const t = useText().tasks.add;

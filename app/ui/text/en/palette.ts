@@ -7,6 +7,7 @@ const keys = {
       keys: [
         { keys: ["Ctrl", "K"], does: "Search and commands" },
         { keys: ["Q"], does: "Add a task" },
+        { keys: ["J"], does: "Go into the list" },
         { keys: ["Z"], does: "Undo what was just done" },
         { keys: ["?"], does: "This help" },
         { keys: ["G", "A"], does: "Go to all tasks" },
