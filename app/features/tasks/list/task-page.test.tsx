@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { useTestDatabase } from "#db/testing/database.ts";
 import { gone, setUpPages, shownTitles, tick } from "../testing/person.ts";
 import { renderTasks } from "../testing/render-tasks.tsx";
-// Loaded before the clock of the first test runs; in the app it is loaded on demand.
+// Loaded before the clock of the first test runs; in the app they are loaded on demand.
 import "../quick-add/pasted-lines.tsx";
+import "./nothing-here.tsx";
 
 describe("the list", () => {
   const database = useTestDatabase();
