@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { ChatIcon } from "#app/ui/icons/everywhere.ts";
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
@@ -8,7 +8,7 @@ import type { EntityKind } from "./entities.ts";
 import { usePanelState } from "./panel-state.ts";
 
 /** The list is there first; the chat beside it follows. */
-const ChatSurface = lazyPart(async () => (await import("./chat-surface.tsx")).ChatSurface);
+const PanelChat = lazyPart(async () => (await import("./panel-chat.tsx")).PanelChat);
 
 const SHORTCUT = "Ctrl+.";
 
@@ -26,7 +26,7 @@ type ChatPanelProps = {
 /** The chat beside the list, on screens with room for both; Ctrl or ⌘ and a full stop open and close it. */
 export function ChatPanel(props: ChatPanelProps) {
   const t = useText().shell;
-  const { open, setOpen, readThread, setThread } = usePanelState(props.openAtFirst);
+  const [open, setOpen] = usePanelState(props.openAtFirst);
   const inBrowser = useSyncExternalStore(neverChanges, isTrue, isFalse);
   // A panel that is remembered leaves the focus alone; one that the person opens or closes moves it.
   const moved = useRef(false);
@@ -71,40 +71,13 @@ export function ChatPanel(props: ChatPanelProps) {
       {inBrowser && (
         <Suspense>
           <PanelChat
-            {...props}
+            settings={props.settings}
+            onOpen={props.onOpen}
             focus={moved.current}
-            initial={readThread()}
-            onThreadChange={setThread}
             onClose={() => move(false)}
           />
         </Suspense>
       )}
     </aside>
-  );
-}
-
-function PanelChat(
-  props: ChatPanelProps & {
-    focus: boolean;
-    initial: string | null;
-    onThreadChange: (threadId: string | null) => void;
-    onClose: () => void;
-  },
-) {
-  const [threadId, setThreadId] = useState(props.initial);
-  const change = (next: string | null) => {
-    setThreadId(next);
-    props.onThreadChange(next);
-  };
-  return (
-    <ChatSurface
-      settings={props.settings}
-      threadId={threadId}
-      onThreadChange={change}
-      onOpen={props.onOpen}
-      onClose={props.onClose}
-      focus={props.focus}
-      className="min-h-0 flex-1"
-    />
   );
 }

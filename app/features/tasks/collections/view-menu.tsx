@@ -1,38 +1,14 @@
 import { Suspense } from "react";
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
-import { useCollections } from "../data/use-collections.ts";
 import type { TaskView } from "../model/view.ts";
 
-const CollectionMenu = lazyPart(async () => (await import("./collection-menu.tsx")).CollectionMenu);
+const MenuOfView = lazyPart(async () => (await import("./menu-of-view.tsx")).MenuOfView);
 
 /** The menu of the project, label or filter that a page is about; nothing on other pages. */
 export function ViewMenu({ view }: { view: TaskView }) {
-  return (
+  return "id" in view ? (
     <Suspense>
-      <MenuOf view={view} />
+      <MenuOfView view={view} />
     </Suspense>
-  );
-}
-
-function MenuOf({ view }: { view: TaskView }) {
-  const { projectOf, labelsOf, filterOf } = useCollections();
-  switch (view.kind) {
-    case "project": {
-      const project = projectOf(view.id);
-      if (!project) return null;
-      const isArchived = project.archivedAt !== null;
-      const draft = { ...project, query: "" };
-      return <CollectionMenu kind="project" draft={draft} isArchived={isArchived} />;
-    }
-    case "label": {
-      const [label] = labelsOf([view.id]);
-      return label ? <CollectionMenu kind="label" draft={{ ...label, query: "" }} /> : null;
-    }
-    case "filter": {
-      const filter = filterOf(view.id);
-      return filter ? <CollectionMenu kind="filter" draft={filter} /> : null;
-    }
-    default:
-      return null;
-  }
+  ) : null;
 }

@@ -25,8 +25,6 @@ export const shell = {
     retry: "Try again",
     home: "Go to your tasks",
   },
-  offline: "You are offline. Changes are kept and sent when you are back.",
-  reconnecting: "Reconnecting…",
 };
 
 export const theme = {
