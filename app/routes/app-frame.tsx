@@ -9,10 +9,7 @@ import { ChatPanel } from "#app/features/chat/chat-panel.tsx";
 import { entityPath } from "#app/features/chat/entity-path.ts";
 import { isPanelOpen } from "#app/features/chat/panel-state.ts";
 import { ArrangementsProvider } from "#app/features/tasks/arrange/arrangements.tsx";
-import {
-  arrangementsCookie,
-  readArrangements,
-} from "#app/features/tasks/arrange/arrangements-cookie.ts";
+import { readArrangements } from "#app/features/tasks/arrange/arrangements-cookie.ts";
 import { LiveChanges } from "#app/features/tasks/data/live-changes.tsx";
 import { Shortcuts } from "#app/features/tasks/keyboard/shortcuts.tsx";
 import { MarkedTasksProvider } from "#app/features/tasks/list/marked-tasks.tsx";
@@ -34,7 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
   const answers = await prefetchCollections(args.context);
   const chat = await readChatSettings(args);
   const cookie = args.request.headers.get("cookie");
-  const arrangements = arrangementsCookie(readArrangements(cookie));
+  const arrangements = readArrangements(cookie);
   const chatPanel = isPanelOpen(cookie);
   const person = { name, email, isGuest };
   return { person, revision, answers, chat, chatPanel, arrangements };
@@ -74,7 +71,7 @@ export default function AppFrame({ loaderData }: Route.ComponentProps) {
           ]}
         >
           <MarkedTasksProvider>
-            <ArrangementsProvider cookie={loaderData.arrangements}>
+            <ArrangementsProvider chosen={loaderData.arrangements}>
               <LiveChanges revision={revision} />
               <SubjectProvider>
                 <Shortcuts />

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useMemo, useState } from "react";
 import { useFetcher } from "react-router";
 import type { Arrangement } from "../model/arrangement.ts";
 import { type TaskView, viewPath } from "../model/view.ts";
-import { arrangementOf, readArrangements, withArrangement } from "./arrangements-cookie.ts";
+import { type Arrangements, arrangementOf, withArrangement } from "./arrangements-cookie.ts";
 
 type Arranging = {
   of: (view: TaskView) => Arrangement;
@@ -12,15 +12,15 @@ type Arranging = {
 const ArrangingContext = createContext<Arranging | null>(null);
 
 type ArrangementsProviderProps = {
-  /** The cookie that the page was asked for with, so that both sides lay it out the same. */
-  cookie: string | null;
+  /** As the cookie has them that the page was asked for with, so that both sides lay it out the same. */
+  chosen: Arrangements;
   children: ReactNode;
 };
 
 /** Remembers on this device how each view is sorted and grouped. */
-export function ArrangementsProvider({ cookie, children }: ArrangementsProviderProps) {
+export function ArrangementsProvider({ chosen, children }: ArrangementsProviderProps) {
   const { submit } = useFetcher();
-  const [arrangements, setArrangements] = useState(() => readArrangements(cookie));
+  const [arrangements, setArrangements] = useState(chosen);
   const value = useMemo(
     (): Arranging => ({
       of: (view) => arrangementOf(arrangements, view),

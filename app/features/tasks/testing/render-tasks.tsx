@@ -48,7 +48,7 @@ function Tasks() {
   const { view: name, id } = useParams();
   const view = viewFromPath(name, id) ?? { kind: "open" as const };
   return (
-    <ArrangementsProvider cookie={null}>
+    <ArrangementsProvider chosen={new Map()}>
       <SubjectProvider>
         <Shortcuts />
         <TaskNavigation />
