@@ -37,14 +37,14 @@ describe("a list of tasks", () => {
     const databaseIsFree = Promise.withResolvers<void>();
     const transaction = database().db.transaction(() => databaseIsFree.promise);
     void result.current.cache.invalidateQueries({ queryKey: taskListsKey });
-    await waitFor(() => expect(result.current.list.isBusy).toBe(true));
-    act(() => result.current.list.loadMore());
+    await waitFor(() => expect(result.current.list.more?.isBusy).toBe(true));
+    act(() => result.current.list.more?.load());
     databaseIsFree.resolve();
     await transaction;
-    await waitFor(() => expect(result.current.list.isBusy).toBe(false));
+    await waitFor(() => expect(result.current.list.more?.isBusy).toBe(false));
     expect(result.current.list.tasks).toHaveLength(100);
 
-    act(() => result.current.list.loadMore());
+    act(() => result.current.list.more?.load());
     await waitFor(() => expect(result.current.list.tasks).toHaveLength(120));
   });
 });

@@ -28,10 +28,10 @@ export function useTaskList(query: TaskQuery) {
     tasks,
     isLoading: list.isPending,
     failed: list.isError && list.data === undefined,
-    hasMore: list.hasNextPage,
-    isBusy: list.isFetching,
-    failedToLoadMore: list.isFetchNextPageError,
-    loadMore,
+    /** What loads the next page; null when there is none. */
+    more: list.hasNextPage
+      ? { isBusy: list.isFetching, failed: list.isFetchNextPageError, load: loadMore }
+      : null,
     retry: list.refetch,
   };
 }

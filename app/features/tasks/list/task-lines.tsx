@@ -9,14 +9,17 @@ import type { Drag } from "../drag/use-drag.ts";
 import type { Edits, OnEdit } from "../editing/use-edits.ts";
 import type { ActiveRow } from "../window/active-row.ts";
 import { type Item, type Slice, wholeSlicesOf } from "../window/items.ts";
+import type { LoadMore } from "../window/load-more.tsx";
 import { useMarkedTasks } from "./marked-tasks.tsx";
 import { SectionHeading } from "./section-heading.tsx";
 import { TaskLine } from "./task-line.tsx";
 
+type More = Parameters<typeof LoadMore>[0];
+
 export type TaskLinesProps = {
   items: readonly Item[];
-  /** Whether all of the list is loaded. */
-  isWhole: boolean;
+  /** What loads the rest of the list; null when all of it is loaded. */
+  more: More | null;
   activeRow: ActiveRow;
   drag: Drag | null;
   commands: TaskCommands;
@@ -39,11 +42,11 @@ const WindowedLines = lazyPart(async () => (await import("./windowed-lines.tsx")
 
 /** The headings and rows of a list; of a long one, those in view. */
 export function TaskLines(props: TaskLinesProps) {
-  const { items, isWhole } = props;
+  const { items, more } = props;
   // The first page is drawn whole, as the server has drawn it; a list that will grow is long at once.
   const [isDrawn, setDrawn] = useState(false);
   useEffect(() => setDrawn(true), []);
-  const isLong = items.length > mostLines || (isDrawn && !isWhole);
+  const isLong = items.length > mostLines || (isDrawn && more !== null);
   const lines = useMemo(
     () => wholeSlicesOf(isLong ? items.slice(0, firstLines) : items),
     [items, isLong],
@@ -73,7 +76,8 @@ function LinesOfSection({ slice, measure, ...props }: LinesOfSectionProps) {
   const id = useId();
   const t = useText().tasks;
   const marked = useMarkedTasks();
-  const { drag, selection, isWhole } = props;
+  const { drag, selection } = props;
+  const isWhole = props.more === null;
   const { section } = slice;
   const [first, ...others] = slice.items;
   const heading = first?.item.kind === "heading" ? first : null;
@@ -90,7 +94,7 @@ function LinesOfSection({ slice, measure, ...props }: LinesOfSectionProps) {
     >
       {heading ? (
         <div ref={measure} data-index={heading.index} style={{ marginBlockStart: heading.gap }}>
-          <SectionHeading {...props} id={id} section={section} />
+          <SectionHeading {...props} id={id} section={section} isWhole={isWhole} />
         </div>
       ) : null}
       <ul

@@ -17,7 +17,6 @@ import type { TaskView } from "../model/view.ts";
 import { useOfferSubject } from "../palette/subject.tsx";
 import { useTouch } from "../touch/use-touch.ts";
 import { itemsOf } from "../window/items.ts";
-import { LoadMore } from "../window/load-more.tsx";
 import { useActiveRow } from "../window/use-active-row.ts";
 import { LoadingRows } from "./loading-rows.tsx";
 import { TaskLines } from "./task-lines.tsx";
@@ -107,7 +106,7 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
     >
       <TaskLines
         items={items}
-        isWhole={!list.hasMore}
+        more={list.more}
         activeRow={activeRow}
         drag={drag}
         commands={commands}
@@ -119,9 +118,6 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
         pageProject={view.kind === "project" ? view.id : null}
       />
       <Suspense>{list.tasks.length === 0 ? <NothingHere view={view} /> : null}</Suspense>
-      {list.hasMore ? (
-        <LoadMore isBusy={list.isBusy} failed={list.failedToLoadMore} load={list.loadMore} />
-      ) : null}
       <Suspense>
         {toReschedule.length > 0 ? (
           <Rescheduling
