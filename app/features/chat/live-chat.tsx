@@ -1,10 +1,11 @@
 import { ChatKit, useChatKit } from "@openai/chatkit-react";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useApiClient } from "#app/api/api.tsx";
 import { countsQuery } from "#app/api/queries.ts";
 import { classNames } from "#app/ui/controls/class-names.ts";
 import { useFormat } from "#app/ui/format/format.tsx";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useChatText } from "#app/ui/text/chat.ts";
 import { languageOf } from "#app/ui/text/languages.ts";
 import { ChatFailure, ChatLoading } from "./chat-failure.tsx";
@@ -13,7 +14,6 @@ import { OpenChatKit } from "./element/open-chatkit.tsx";
 import { useElement } from "./element/use-element.ts";
 import { type EntityKind, entitySearch, kindOf } from "./entities.ts";
 import { useSessionSecret } from "./session/use-session-secret.ts";
-import { ApprovalDialog } from "./tools/approval-dialog.tsx";
 import { useClientTools } from "./tools/use-client-tools.ts";
 import { useChangeFeed } from "./use-change-feed.ts";
 import { useColorScheme } from "./use-color-scheme.ts";
@@ -34,6 +34,11 @@ export type LiveChatProps = {
   onRetry: () => void;
   className: string;
 };
+
+/** Loaded when a first workflow asks. */
+const ApprovalDialog = lazyPart(
+  async () => (await import("./tools/approval-dialog.tsx")).ApprovalDialog,
+);
 
 const NONE_DUE = { dueToday: 0, overdue: 0 };
 
@@ -98,7 +103,7 @@ export function LiveChat(props: LiveChatProps) {
       {failure === null ? null : <ChatFailure reason={failure} onRetry={props.onRetry} />}
       {ready || failure !== null ? null : <ChatLoading />}
       {state === "failed" ? null : <Element control={control} className="relative block h-full" />}
-      {asked === null ? null : <ApprovalDialog {...asked} />}
+      <Suspense>{asked === null ? null : <ApprovalDialog {...asked} />}</Suspense>
     </div>
   );
 }
