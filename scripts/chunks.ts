@@ -2,9 +2,6 @@ import type { Rolldown } from "vite";
 
 const accountPages = /\/app\/routes\/(landing|account-frame|sign-in)\.tsx/;
 const taskPages = /\/app\/routes\/(app-frame|tasks)\.tsx/;
-const frame = /\/app\/routes\/app-frame\.tsx/;
-const list = /\/app\/routes\/tasks\.tsx/;
-const parts = /\/(app\/ui|domain)\//;
 const icons = /\/lucide-react\/.*\/icons\//;
 
 /**
@@ -19,14 +16,11 @@ export function sharedChunks(): Rolldown.CodeSplittingGroup[] {
     importedBy("framework", [/\/app\/entry\.client\.tsx/]),
     // What both kinds of pages need, so that neither brings the other along.
     importedBy("page", [/\/app\/root\.tsx/], [accountPages, taskPages]),
-    // And the parts of the list that others use too, so that the chat does not bring the whole list along.
-    {
-      name: (id, context) =>
-        leadsTo(frame, id, context) || (parts.test(id) && leadsTo(list, id, context))
-          ? "frame"
-          : null,
-    },
-    importedBy("list", [list]),
+    // One file, though other pages than the list have its frame: two would hold much twice.
+    importedBy("list", [taskPages]),
+    // What dialogs are made of, so that each asks for a file or two, and none for the account's pages.
+    { name: "dialog", test: /\/@base-ui\/react\/(.*\/)?dialog\// },
+    { name: "field", test: /\/app\/ui\/controls\/text-field\.tsx/ },
     { ...importedBy("account", [accountPages]), minShareCount: 2 },
     { name: "icons", test: icons, minShareCount: 2 },
   ];

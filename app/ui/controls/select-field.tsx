@@ -1,7 +1,7 @@
 import { ChevronsUpDown } from "lucide-react";
 import { type ComponentProps, useId } from "react";
 import { classNames } from "./class-names.ts";
-import { fieldStyle } from "./text-field.tsx";
+import { fieldStyle } from "./field-style.ts";
 
 type SelectFieldProps = ComponentProps<"select"> & {
   label: string;

@@ -1,8 +1,6 @@
 import { type ComponentProps, useId } from "react";
 import { classNames } from "./class-names.ts";
-
-export const fieldStyle =
-  "h-10 w-full rounded-md border border-line-strong bg-surface px-3 text-ink transition-colors hover:border-ink-faint focus-visible:outline-offset-0 aria-invalid:border-danger pointer-coarse:h-11";
+import { fieldStyle } from "./field-style.ts";
 
 type TextFieldProps = ComponentProps<"input"> & {
   label: string;

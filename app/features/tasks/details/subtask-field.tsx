@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "#app/ui/controls/button.tsx";
 import { classNames } from "#app/ui/controls/class-names.ts";
-import { fieldStyle } from "#app/ui/controls/text-field.tsx";
+import { fieldStyle } from "#app/ui/controls/field-style.ts";
 import { useDetailsText } from "#app/ui/text/details.ts";
 import type { QuickAddOptions, QuickAddResult } from "#domain/quick-add/parse.ts";
 import type { Task } from "#domain/task/task.ts";

@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from "react";
 import { Button } from "#app/ui/controls/button.tsx";
+import { fieldStyle } from "#app/ui/controls/field-style.ts";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
-import { fieldStyle } from "#app/ui/controls/text-field.tsx";
 import { TrashIcon } from "#app/ui/icons/list.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
