@@ -22,12 +22,21 @@ describe("reading CSV", () => {
     ['"two\nlines",b', [["two\nlines", "b"]]],
     ["a,,", [["a", "", ""]]],
     ["a\n\nb", [["a"], [""], ["b"]]],
-    ['"never closed, b\nc', [["never closed, b\nc"]]],
+    ['"never closed, b\nc', [['"never closed', " b"], ["c"]]],
     ['"a"lost,b', [["a", "b"]]],
     ['a "b" c,d', [['a "b" c', "d"]]],
     ["", []],
   ])("reads %j", (text, expected) => {
     expect(readCsv(text).map(({ fields }) => fields)).toEqual(expected);
+  });
+
+  it("says in which record a quote is never closed, and reads the records behind it", () => {
+    const records = readCsv('a\n"b,c\nd');
+    expect(records.map(({ line, unclosed }) => [line, unclosed])).toEqual([
+      [1, false],
+      [2, true],
+      [3, false],
+    ]);
   });
 
   it("counts the lines that records begin on", () => {

@@ -153,6 +153,12 @@ describe("reading a project of Todoist", () => {
     expect(tasks.map(({ key }) => key)).toEqual(["home/A", "home/A (2)", "home/A (3)"]);
   });
 
+  it("says which row is broken, and takes those behind it", () => {
+    const { tasks, problems } = read('task,"Never closed,,4,1,,,,,,,,,', "task,Next,,4,1,,,,,,,,,");
+    expect(tasks.map(({ title }) => title)).toEqual(['"Never closed', "Next"]);
+    expect(problems.map(({ line }) => line)).toEqual([2]);
+  });
+
   it("reads thousands of tasks of the same name", () => {
     const { tasks } = read(...Array.from({ length: 5_000 }, () => "task,A,,,,,,,,,,,,"));
     expect(new Set(tasks.map(({ key }) => key)).size).toBe(5_000);

@@ -37,11 +37,12 @@ export function readTodoist(text: string, options: Options): ImportPlan {
   const wanted = new Map<string, number>();
   /** What the next comment was said about; null when that was not taken over. */
   let last: PlannedTask | null = null;
-  for (const { line, fields } of records) {
+  for (const { line, fields, unclosed } of records) {
     const row: Row = Object.fromEntries(
       columns.map((column, index) => [column, fields[index]?.trim() ?? ""]),
     );
     const report = (message: string) => plan.problems.push({ line, message });
+    if (unclosed) report("A quote in this row is never closed; look whether the row is whole.");
     if (row.type === "note") {
       const comment = readComment(row.content ?? "");
       if (last) last.notes = [last.notes, comment].filter(Boolean).join("\n\n");
