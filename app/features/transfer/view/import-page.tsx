@@ -1,4 +1,5 @@
 import { CheckCheck, Undo2 } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { Link } from "react-router";
 import type { Failure } from "#app/api/errors.ts";
 import { Button } from "#app/ui/controls/button.tsx";
@@ -32,9 +33,25 @@ export function ImportPage() {
   );
 }
 
+/** Whoever goes on has what comes next under the keys, and hears it. */
 function Steps() {
+  const importing = useImport();
+  const { step } = importing.state;
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current !== step) place.current?.focus();
+    before.current = step;
+  }, [step]);
+  return (
+    <div ref={place} tabIndex={-1} className="outline-none">
+      <Step {...importing} />
+    </div>
+  );
+}
+
+function Step({ state, choose, run, undo, restart }: ReturnType<typeof useImport>) {
   const t = useTransferText().import;
-  const { state, choose, run, undo, restart } = useImport();
   switch (state.step) {
     case "choose":
       return (
