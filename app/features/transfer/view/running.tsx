@@ -13,7 +13,7 @@ export function Running({ done, total, children }: RunningProps) {
         aria-label={t.progress}
         value={done}
         max={Math.max(total, 1)}
-        className="h-2 w-full accent-accent"
+        className="h-2 w-full appearance-none overflow-hidden rounded-full border-0 bg-press [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-press [&::-webkit-progress-value]:bg-accent [&::-webkit-progress-value]:transition-[width]"
       />
       <p className="text-ink-muted text-sm tabular-nums">{t.running(done, total)}</p>
       {children}
