@@ -30,8 +30,13 @@ export function Samples({ samples, total }: SamplesProps) {
 
 function Sample({ task }: { task: TaskPreview }) {
   const texts = useText().tasks;
-  const { locale } = useFormat();
+  const { locale, today } = useFormat();
   const { title, dueDate, dueTime, recurrence, priority, labels, project, level, isDone } = task;
+  const dayText = (day: string) =>
+    formatDay(day, locale, {
+      ...{ weekday: "short", day: "numeric", month: "short" },
+      ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" }),
+    });
   const facts = [
     project,
     priority === 4 ? null : texts.priorities[priority],
@@ -44,7 +49,7 @@ function Sample({ task }: { task: TaskPreview }) {
         {dueDate === null ? null : (
           <span className="inline-flex items-center gap-1">
             <CalendarDays aria-hidden className="size-3.5" strokeWidth={1.75} />
-            {formatDay(dueDate, locale)} {dueTime === null ? "" : formatTime(dueTime, locale)}
+            {dayText(dueDate)} {dueTime === null ? "" : formatTime(dueTime, locale)}
           </span>
         )}
         {recurrence === null ? null : (
