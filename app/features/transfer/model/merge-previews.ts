@@ -4,13 +4,19 @@ import type { ImportProblem } from "#domain/transfer/plan.ts";
 /** What several files would make together, each line of it with a key to tell it by. */
 export type MergedPreview = Omit<ImportPreview, "samples" | "problems"> & {
   samples: Keyed<TaskPreview>[];
-  problems: Keyed<ImportProblem>[];
+  problems: FileProblems[];
 };
+
+/** What is wrong in one file; its name where there are several. */
+export type FileProblems = { file: string | null; problems: Keyed<ImportProblem>[] };
 
 export type Keyed<Row> = Row & { key: string };
 
 /** What several files would make together: a name that stands in many of them is made once. */
-export function mergePreviews(previews: readonly ImportPreview[]): MergedPreview {
+export function mergePreviews(
+  previews: readonly ImportPreview[],
+  files: readonly string[],
+): MergedPreview {
   const total = (count: (preview: ImportPreview) => number) =>
     previews.reduce((sum, preview) => sum + count(preview), 0);
   return {
@@ -18,8 +24,13 @@ export function mergePreviews(previews: readonly ImportPreview[]): MergedPreview
     projects: distinct(previews.flatMap(({ projects }) => projects)),
     labels: distinct(previews.flatMap(({ labels }) => labels)),
     filters: distinct(previews.flatMap(({ filters }) => filters)),
-    samples: keyed(previews.map(({ samples }) => samples)).slice(0, 12),
-    problems: keyed(previews.map(({ problems }) => problems)),
+    samples: previews.flatMap(({ samples }, at) => keyed(samples, at)).slice(0, 12),
+    problems: previews
+      .map(({ problems }, at) => ({
+        file: previews.length > 1 ? (files[at] ?? null) : null,
+        problems: keyed(problems, at),
+      }))
+      .filter(({ problems }) => problems.length > 0),
   };
 }
 
@@ -28,6 +39,6 @@ function distinct(names: readonly NamePreview[]): NamePreview[] {
 }
 
 /** Known by their file and their number in it: the same words may stand there twice. */
-function keyed<Row>(files: readonly (readonly Row[])[]): Keyed<Row>[] {
-  return files.flatMap((rows, file) => rows.map((row, n) => ({ ...row, key: `${file} ${n}` })));
+function keyed<Row>(rows: readonly Row[], file: number): Keyed<Row>[] {
+  return rows.map((row, n) => ({ ...row, key: `${file} ${n}` }));
 }

@@ -36,7 +36,7 @@ export function useImport() {
     try {
       const previews: ImportPreview[] = [];
       for (const source of sources) previews.push(await client.transfer.preview.mutate(source));
-      const preview = mergePreviews(previews);
+      const preview = mergePreviews(previews, sources.map(nameOf));
       setState({ step: "preview", sources, refused, preview, importId: newId(new Date()) });
     } catch (error) {
       setState({ step: "choose", refused, failure: readFailure(error) });
@@ -74,6 +74,11 @@ export function useImport() {
   }
 
   return { state, choose, run, undo, restart: () => setState(nothing) };
+}
+
+/** An export of ours may be cut into pieces, which have no names of their own. */
+function nameOf(source: ImportInput): string {
+  return source.format === "todoist" ? source.projectName : "";
 }
 
 /** The next part of the same file, or the first of the next one. */

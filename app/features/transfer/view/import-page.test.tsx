@@ -84,6 +84,29 @@ describe("importing", () => {
     expect(screen.getByText(/3 tasks are here already/)).toBeTruthy();
   });
 
+  it("says of which file a remark is, and of which year a day, where that is not plain", async () => {
+    const { choose } = await open();
+    const work = `${header}\ntask,Tax return,,4,1,2031-04-15,en,\ntask,Call,,4,1,one day,en,`;
+    await choose(new File([home], "Home [1].csv"), new File([work], "Work [2].csv"));
+    expect(await screen.findByRole("heading", { name: "Work" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Home" })).toBeTruthy();
+    expect(screen.getByText(/Apr 15, 2031/)).toBeTruthy();
+  });
+
+  it("stands where it has come to, for those who see it by ear or go by keyboard", async () => {
+    const { choose, press } = await open();
+    const focused = () => document.activeElement?.textContent ?? "";
+    await choose(new File([home], "Home.csv"));
+    await screen.findByText("Paint the door");
+    expect(focused()).toContain("Ready to import");
+    await press("Import 3 tasks");
+    await screen.findByText("Imported 3 tasks");
+    expect(focused()).toContain("Imported 3 tasks");
+    await press("Undo the import");
+    await screen.findByText("The import was undone");
+    expect(focused()).toContain("The import was undone");
+  });
+
   it("says which files it cannot read, dropped ones too", async () => {
     const { choose } = await open();
     await choose(new File(["x"], "broken.zip"), new File(["x"], "photo.png"));

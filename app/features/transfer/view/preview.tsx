@@ -27,13 +27,15 @@ export function Preview({ preview, onStart, onRestart }: PreviewProps) {
       <dl className="grid gap-x-6 gap-y-3 rounded-lg border border-line bg-surface p-4 text-sm sm:grid-cols-[8rem_1fr]">
         <dt className="font-medium tabular-nums">{t.tasks(tasks.total)}</dt>
         <dd className="text-ink-muted">
-          {tasks.known === 0 ? t.allNew : `${fresh} ${t.isNew}, ${tasks.known} ${t.isKnown}`}
+          {tasks.known === 0
+            ? t.allNew(tasks.total)
+            : `${fresh} ${t.isNew}, ${tasks.known} ${t.isKnown}`}
         </dd>
         <Names title={t.projects(projects.length)} names={projects} />
         <Names title={t.labels(labels.length)} names={labels} />
         <Names title={t.filters(filters.length)} names={filters} />
       </dl>
-      <Problems problems={preview.problems} />
+      <Problems files={preview.problems} />
       <div className="flex flex-wrap gap-2">
         {isNew ? (
           <Button variant="primary" onClick={onStart}>

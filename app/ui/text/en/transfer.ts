@@ -57,7 +57,7 @@ export const transfer = {
       filters: (total: number) => count(total, "filter"),
       known: (total: number) =>
         `${count(total, "task is", "tasks are")} here already and will stay as they are.`,
-      allNew: "all of them new",
+      allNew: (total: number) => (total === 1 ? "new" : "all of them new"),
       isNew: "new",
       isKnown: "here already",
       samples: "The first of them",
