@@ -1,6 +1,6 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { IconButton } from "../controls/icon-button.tsx";
 
 type DialogProps = {
@@ -14,13 +14,24 @@ type DialogProps = {
   children: ReactNode;
 };
 
+const writtenIn = "input:not([type]), input[type=text], textarea";
+
 /** A modal question or form: centred from 48rem on, a sheet from below on phones. Focus returns to where it was. */
 export function Dialog(props: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
+  // Whoever opens a form wants to write in it; on a touch screen its keyboard would cover the sheet.
+  const firstField = (by: string) =>
+    (by === "touch" ? null : popup.current?.querySelector<HTMLElement>(writtenIn)) ?? true;
   return (
     <Base.Root open={props.open} onOpenChange={props.onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className="scrim" />
-        <Base.Popup className="dialog" data-width={props.width}>
+        <Base.Popup
+          ref={popup}
+          initialFocus={firstField}
+          className="dialog"
+          data-width={props.width}
+        >
           <header className="flex items-start gap-4 px-5 pt-4 pb-3">
             <div className="min-w-0 flex-1">
               <Base.Title className="font-semibold text-base">{props.title}</Base.Title>

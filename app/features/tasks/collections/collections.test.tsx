@@ -31,6 +31,14 @@ describe("projects, labels and filters", () => {
     });
   });
 
+  it("opens with the name under the keys", async () => {
+    const { client } = await newPerson();
+    const { person } = renderTasks(client);
+    await person.click(await screen.findByRole("button", { name: "New project" }));
+    const name = await screen.findByRole("textbox", { name: "Name" });
+    await waitFor(() => expect(document.activeElement).toBe(name));
+  });
+
   it("makes one project when the answer is lost and it is saved again", async () => {
     const { client, elsewhere, loseAnswers } = await newPerson();
     const { person } = renderTasks(client);
