@@ -52,7 +52,7 @@ export function DeletionSection({ person }: DeletionSectionProps) {
             <a
               href="/api/export/taskpilot.json"
               download
-              className="mr-auto rounded-sm text-accent text-sm hover:underline"
+              className="mr-auto rounded-sm text-accent text-sm hover:underline max-sm:w-full max-sm:pb-2"
             >
               {t.exportFirst}
             </a>
