@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readLanguage, weekStartOf } from "./locale.ts";
+import { readLanguage, weekStartOf, writesDayFirst } from "./locale.ts";
 
 it.each([
   ["de-AT,de;q=0.9,en;q=0.8", "de-AT"],
@@ -16,4 +16,15 @@ it.each([
 it("knows where the week starts on Sunday", () => {
   expect(weekStartOf("en-US")).toBe(7);
   expect(weekStartOf("de-AT")).toBe(1);
+});
+
+it.each([
+  ["en-US", false],
+  ["en-GB", true],
+  ["en-AU", true],
+  ["de-AT", true],
+  ["en-CA", false],
+  ["ja", false],
+])("knows whether %s writes the day first: %s", (tag, dayFirst) => {
+  expect(writesDayFirst(tag)).toBe(dayFirst);
 });

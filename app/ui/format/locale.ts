@@ -38,6 +38,12 @@ export function weekStartOf(tag: string): number {
   return hasWeekInfo(locale) ? locale.getWeekInfo().firstDay : 1;
 }
 
+/** Whether the day stands before the month where a language tag is from: "5/7" is in July. */
+export function writesDayFirst(tag: string): boolean {
+  const parts = new Intl.DateTimeFormat(tag).formatToParts(0).map(({ type }) => type);
+  return parts.indexOf("day") < parts.indexOf("month");
+}
+
 /** TypeScript's library does not know this method yet (ECMA-402, Intl Locale Info). */
 type WeekInfo = { getWeekInfo: () => { firstDay: number } };
 

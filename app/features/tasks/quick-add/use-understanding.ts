@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useFormat } from "#app/ui/format/format.tsx";
+import { writesDayFirst } from "#app/ui/format/locale.ts";
 import type { QuickAddOptions } from "#domain/quick-add/parse.ts";
 import type { Grammar } from "./grammar.ts";
 
@@ -10,6 +11,7 @@ export function useUnderstanding() {
   const optionsAt = (now: Date, ignore: readonly string[]): QuickAddOptions => ({
     now,
     zone: locale.zone,
+    dayFirst: writesDayFirst(locale.tag),
     weekStart: locale.weekStart === 7 ? 0 : 1,
     ignore,
   });
