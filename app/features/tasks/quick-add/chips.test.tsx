@@ -30,6 +30,14 @@ it("says what was understood of each kind in the person's own words", () => {
   ]);
 });
 
+it.each([
+  ["Dinner friday at 7pm for 2 hours", ["Friday 7:00 PM", "2 h"]],
+  ["Dinner friday at 7pm for 90 minutes", ["Friday 7:00 PM", "1 h 30 min"]],
+  ["Run at 6pm for 20 min", ["6:00 PM", "20 min"]],
+])("says the length of %j in hours and minutes", (text, said) => {
+  expect(show(text).said).toEqual(said);
+});
+
 it("repeats a repetition as it was written", () => {
   expect(show("Stretch every weekday").said).toEqual(["every weekday"]);
 });

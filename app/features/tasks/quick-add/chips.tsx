@@ -22,17 +22,17 @@ export function Chips({ spans, onDismiss }: ChipsProps) {
       {spans.map((span) => {
         const meaning = meaningOf(span);
         return (
-          <li key={`${span.start} ${span.text}`} className="animate-rise">
+          <li key={`${span.start} ${span.text}`} className="max-w-full animate-rise">
             <button
               type="button"
               aria-label={t.dismiss(meaning, span.text)}
               title={t.dismissHint(span.text)}
               onClick={() => onDismiss(span.text)}
-              className="relative inline-flex h-7 items-center gap-1.5 rounded-full bg-accent-soft pr-1.5 pl-2.5 font-medium text-accent-strong text-xs transition-colors before:absolute before:inset-x-0 before:-inset-y-2.25 before:content-[''] hover:bg-press"
+              className="relative inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-2xl bg-accent-soft py-0.5 pr-1.5 pl-2.5 text-left font-medium text-accent-strong text-xs transition-colors before:absolute before:inset-x-0 before:-inset-y-2.25 before:content-[''] hover:bg-press"
             >
               <SpanIcon kind={span.kind} />
-              {meaning}
-              <X aria-hidden className="size-3.5 opacity-60" strokeWidth={2} />
+              <span className="min-w-0 break-words">{meaning}</span>
+              <X aria-hidden className="size-3.5 shrink-0 opacity-60" strokeWidth={2} />
             </button>
           </li>
         );

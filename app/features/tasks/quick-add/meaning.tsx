@@ -1,5 +1,6 @@
 import { AtSign, CalendarDays, Clock, Flag, Hash, type LucideIcon, Repeat } from "lucide-react";
 import { useFormat } from "#app/ui/format/format.tsx";
+import { useQuickAddText } from "#app/ui/text/quick-add.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { QuickAddSpan, SpanKind } from "#domain/quick-add/parse.ts";
 import { dueText, timeText } from "../model/due-text.ts";
@@ -24,6 +25,7 @@ export function SpanIcon({ kind }: { kind: SpanKind }) {
 export function useMeaning() {
   const { locale, today } = useFormat();
   const t = useText().tasks;
+  const { length } = useQuickAddText();
   const reader = { locale, today, words: t.relative };
   return ({ kind, text, meaning }: QuickAddSpan): string => {
     switch (kind) {
@@ -33,6 +35,8 @@ export function useMeaning() {
       }
       case "time": {
         const { dueTime, durationMinutes } = readTime(meaning);
+        const minutes = /^(\d+) min$/.exec(meaning)?.[1];
+        if (minutes) return length(Number(minutes));
         return dueTime === null ? meaning : timeText(today, dueTime, durationMinutes, reader);
       }
       case "recurrence":
