@@ -25,6 +25,8 @@ import { useViewTasks } from "./use-view-tasks.ts";
 /** Loaded when the first task is picked out. */
 const BulkBar = lazyPart(async () => (await import("../bulk/bulk-bar.tsx")).BulkBar);
 
+const TrashHead = lazyPart(async () => (await import("../trash/trash-head.tsx")).TrashHead);
+
 /** Loaded for the first view without tasks. */
 const NothingHere = lazyPart(async () => (await import("./nothing-here.tsx")).NothingHere);
 /** Loaded when a first task is rescheduled. */
@@ -104,6 +106,7 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
       {...handlers}
       {...touch}
     >
+      <Suspense>{view.kind === "trash" && list.tasks.length > 0 ? <TrashHead /> : null}</Suspense>
       <TaskLines
         items={items}
         more={list.more}

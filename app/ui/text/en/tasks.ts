@@ -31,6 +31,7 @@ export const tasks = {
   delete: (title: string) => `Delete ${title}`,
   undo: "Undo",
   restore: "Restore",
+  deleteForGood: (title: string) => `Delete ${title} for good`,
   restoreTask: (title: string) => `Restore ${title}`,
   done: {
     skipped: "Moved to its next day",
