@@ -1,4 +1,12 @@
-import { Archive, ArchiveRestore, Ellipsis, Pencil, Trash2 } from "lucide-react";
+import {
+  Archive,
+  ArchiveRestore,
+  ArrowDown,
+  ArrowUp,
+  Ellipsis,
+  Pencil,
+  Trash2,
+} from "lucide-react";
 import { Suspense, useState } from "react";
 import { useNavigate } from "react-router";
 import { readFailure } from "#app/api/errors.ts";
@@ -8,6 +16,7 @@ import { notifyProblem } from "#app/ui/overlays/notify.ts";
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useCollectionsText } from "#app/ui/text/collections.ts";
 import { useText } from "#app/ui/text/text.tsx";
+import { useCollections } from "../data/use-collections.ts";
 import { failureText } from "../model/failure-text.ts";
 import {
   type CollectionDraft,
@@ -33,6 +42,11 @@ export function CollectionMenu({ kind, draft, isArchived = false }: CollectionMe
   const navigate = useNavigate();
   const commands = useCollectionCommands(kind);
   const [isEditing, setEditing] = useState(false);
+  const { projects, labels, filters } = useCollections();
+  const shown: readonly { id: string }[] = { project: projects, label: labels, filter: filters }[
+    kind
+  ];
+  const at = shown.findIndex(({ id }) => id === draft.id);
   const leaveAfter = (work: Promise<void>) => reported(work.then(() => navigate("/tasks")));
   const reported = async (work: Promise<void>) => {
     try {
@@ -47,6 +61,16 @@ export function CollectionMenu({ kind, draft, isArchived = false }: CollectionMe
         <MenuItem icon={Pencil} onSelect={() => setEditing(true)}>
           {t.change[kind]}
         </MenuItem>
+        {at > 0 ? (
+          <MenuItem icon={ArrowUp} onSelect={() => reported(commands.shift(shown, draft.id, -1))}>
+            {t.up}
+          </MenuItem>
+        ) : null}
+        {at >= 0 && at < shown.length - 1 ? (
+          <MenuItem icon={ArrowDown} onSelect={() => reported(commands.shift(shown, draft.id, 1))}>
+            {t.down}
+          </MenuItem>
+        ) : null}
         {isArchived ? (
           <MenuItem icon={ArchiveRestore} onSelect={() => reported(commands.unarchive(draft.id))}>
             {t.unarchive}

@@ -39,6 +39,24 @@ describe("projects, labels and filters", () => {
     await waitFor(() => expect(document.activeElement).toBe(name));
   });
 
+  it("puts a project above another, and offers no step that leads nowhere", async () => {
+    const { client, elsewhere } = await newPerson();
+    for (const name of ["A", "B"]) await elsewhere.project.create({ name });
+    const { person } = renderTasks(client);
+    const shown = () =>
+      within(screen.getByRole("region", { name: "Projects" }))
+        .queryAllByRole("link")
+        .map(({ textContent }) => textContent);
+    await waitFor(() => expect(shown()).toEqual(["A", "B"]));
+    await person.click(screen.getByRole("link", { name: "B" }));
+    await person.click(await screen.findByRole("button", { name: "More" }));
+    await screen.findByRole("menuitem", { name: "Move up" });
+    expect(screen.queryByRole("menuitem", { name: "Move down" })).toBeNull();
+    await person.click(screen.getByRole("menuitem", { name: "Move up" }));
+    await waitFor(() => expect(shown()).toEqual(["B", "A"]));
+    expect(await elsewhere.project.list()).toMatchObject([{ name: "B" }, { name: "A" }]);
+  });
+
   it("makes one project when the answer is lost and it is saved again", async () => {
     const { client, elsewhere, loseAnswers } = await newPerson();
     const { person } = renderTasks(client);

@@ -64,8 +64,19 @@ export function useCollectionCommands(kind: CollectionKind) {
     void notify(done, { id: changeNoteId, action: { label: undo, onPress } });
   }
 
+  /** Puts one of them a step up or down among those that are shown. */
+  async function shift(shown: readonly { id: string }[], id: string, step: 1 | -1) {
+    const at = shown.findIndex((each) => each.id === id);
+    const neighbour = shown[at + step]?.id;
+    if (at < 0 || neighbour === undefined) return;
+    const beside = step === 1 ? { afterId: neighbour } : { beforeId: neighbour };
+    await client[kind].reorder.mutate({ id, ...beside });
+    await refresh();
+  }
+
   return {
     save,
+    shift,
     archive: (id: string) =>
       dispose(t.archived, (groupId) => client.project.archive.mutate({ id, groupId })),
     unarchive: (id: string) =>

@@ -27,6 +27,8 @@ export const collections = {
   archived: "Archived the project",
   unarchive: "Take out of the archive",
   unarchived: "Took the project out of the archive",
+  up: "Move up",
+  down: "Move down",
   more: "More",
   name: "Name",
   color: "Colour",
