@@ -5,7 +5,7 @@ import { queryKeys } from "#app/api/queries.ts";
 import { ConfirmDialog } from "#app/ui/overlays/confirm-dialog.tsx";
 import { notify, notifyProblem } from "#app/ui/overlays/notify.ts";
 import { useText } from "#app/ui/text/text.tsx";
-import { useTrashText } from "#app/ui/text/trash.ts";
+import { useViewsText } from "#app/ui/text/views.ts";
 import type { Task } from "#domain/task/task.ts";
 import { taskListsKey } from "../data/task-list-query.ts";
 import { failureText } from "../model/failure-text.ts";
@@ -21,7 +21,7 @@ export function DeleteForGood({ task, onClose }: DeleteForGoodProps) {
   const client = useApiClient();
   const queryClient = useQueryClient();
   const texts = useText();
-  const t = useTrashText();
+  const t = useViewsText().trash;
   const remove = async () => {
     try {
       const count = await client.task.emptyTrash.mutate(task ? { ids: [task.id] } : {});

@@ -1,4 +1,4 @@
-/** A view without tasks, and how a view is sorted and grouped. */
+/** A view without tasks, how a view is sorted and grouped, and emptying the trash. */
 export const views = {
   empty: {
     open: { title: "Nothing to do", body: "Add a task above, or ask the assistant in the chat." },
@@ -40,5 +40,15 @@ export const views = {
       project: "Project",
       label: "Label",
     },
+  },
+  trash: {
+    kept: "What is here stays until you delete it for good.",
+    empty: "Empty trash",
+    emptyTitle: "Empty the trash?",
+    deleteOne: (title: string) => `Delete “${title}” for good?`,
+    forGood: "This cannot be undone.",
+    confirm: "Delete for good",
+    deleted: (count: number) =>
+      count === 1 ? "Deleted one task for good" : `Deleted ${count} tasks for good`,
   },
 };
