@@ -4,8 +4,10 @@ import { z } from "zod";
 export const taskView = z.object({
   id: z.string(),
   title: z.string(),
-  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, in the person's zone. */
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, in the person's zone unless `zone` says another. */
   due: z.string().nullable(),
+  /** The IANA zone of its time, where it is not the person's. */
+  zone: z.string().optional(),
   /** The value of an RFC 5545 RRULE. */
   repeats: z.string().nullable(),
   /** The day before which it stays out of sight, where there is one. */

@@ -23,6 +23,7 @@ export async function toTaskViews(
     id: task.id,
     title: task.title,
     due: task.dueDate && (task.dueTime ? `${task.dueDate}T${task.dueTime}` : task.dueDate),
+    ...(task.dueZone && task.dueZone !== ctx.actor.zone && { zone: task.dueZone }),
     repeats: task.recurrence?.rule ?? null,
     ...(task.startDate && { starts: task.startDate }),
     ...(task.durationMinutes && { minutes: task.durationMinutes }),

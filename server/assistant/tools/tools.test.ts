@@ -115,6 +115,26 @@ describe("the tools", () => {
     expect(await getTask(person, { id })).toMatchObject({ startDate: null, durationMinutes: null });
   });
 
+  it("tell of a time by other clocks, which a new day keeps and a new time does not", async () => {
+    const due = { dueDate: "2026-06-20", dueTime: "09:00", dueZone: "Asia/Tokyo" };
+    const [id = ""] = await make(
+      { title: "Call Kyoto", ...due },
+      { title: "Here", ...due, dueZone: person.actor.zone },
+    );
+    const found = await answer("find_tasks", find);
+    expect(found).toMatchObject({
+      tasks: [{ due: "2026-06-20T09:00", zone: "Asia/Tokyo" }, { due: "2026-06-20T09:00" }],
+    });
+    expect(JSON.stringify(found).match(/"zone"/g)).toHaveLength(1);
+    await answer("reschedule_tasks", { changes: [{ id, due: "2026-06-22T09:00" }] });
+    expect(await getTask(person, { id })).toMatchObject({ ...due, dueDate: "2026-06-22" });
+    await answer("reschedule_tasks", { changes: [{ id, due: "2026-06-22T10:00" }] });
+    expect(await getTask(person, { id })).toMatchObject({
+      dueTime: "10:00",
+      dueZone: person.actor.zone,
+    });
+  });
+
   it("move tasks in their list, to another, to the inbox, and below one another", async () => {
     await createProject(person, { name: "Home" });
     const [a, b, c] = await make({ title: "A" }, { title: "B" }, { title: "C" });

@@ -56,13 +56,21 @@ async function reschedule({ services }: ToolContext, wanted: Change): Promise<Ta
     ...(wanted.minutes !== null && { durationMinutes: wanted.minutes || null }),
   };
   if (due === null) return updateTask(services, { id, ...fields, dueDate: null });
+  const task = await getTask(services, { id });
   const anchor = due === "unchanged" ? todayIn(actor.zone, now) : due.slice(0, 10);
   return updateTask(services, {
     id,
     ...fields,
-    ...(due !== "unchanged" && splitDue(due)),
-    ...repetition(wanted, { task: await getTask(services, { id }), anchor }),
+    ...(due !== "unchanged" && moveTo(due, task, actor.zone)),
+    ...repetition(wanted, { task, anchor }),
   });
+}
+
+/** A new time is one by the person's own clock; one that stays is still by that of its zone. */
+function moveTo(due: string, task: Task, zone: string): Partial<UpdateTaskInput> {
+  const moment = splitDue(due);
+  const isNew = moment.dueTime !== null && moment.dueTime !== task.dueTime;
+  return isNew ? { ...moment, dueZone: zone } : moment;
 }
 
 /** The new repetition; one that goes on keeps what it counts from, and with its old date its old anchor. */
