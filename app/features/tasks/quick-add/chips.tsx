@@ -28,7 +28,7 @@ export function Chips({ spans, onDismiss }: ChipsProps) {
               aria-label={t.dismiss(meaning, span.text)}
               title={t.dismissHint(span.text)}
               onClick={() => onDismiss(span.text)}
-              className="relative inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-2xl bg-accent-soft py-0.5 pr-1.5 pl-2.5 text-left font-medium text-accent-strong text-xs transition-colors before:absolute before:inset-x-0 before:-inset-y-2.25 before:content-[''] hover:bg-press"
+              className="relative inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-[0.875rem] bg-accent-soft py-0.5 pr-1.5 pl-2.5 text-left font-medium text-accent-strong text-xs transition-colors before:absolute before:inset-x-0 before:-inset-y-2.25 before:content-[''] hover:bg-press"
             >
               <SpanIcon kind={span.kind} />
               <span className="min-w-0 break-words">{meaning}</span>
