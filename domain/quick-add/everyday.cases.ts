@@ -228,4 +228,16 @@ call Sam sat, sun hat too => call Sam, sun hat too | 2026-06-20
 twice weekly yoga => twice weekly yoga
 5 times daily stretching => 5 times daily stretching
 file taxes yearly april 15 => file taxes | 2027-04-15 | FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=15
+class tue, thu 5pm => class | 2026-06-18 17:00 | FREQ=WEEKLY;BYDAY=TU,TH
+piano on mon, wed and fri => piano | 2026-06-17 | FREQ=WEEKLY;BYDAY=MO,WE,FR
+standup mon tue wed thu fri 9:15am => standup | 2026-06-18 09:15 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+dinner with Bo mon or wed => dinner with Bo or wed | 2026-06-22
+party fri and sat => party | 2026-06-20
+festival fri/sat/sun => festival | 2026-06-21
+pay cards every month end => pay cards | 2026-06-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+team dinner fri 7-9 => team dinner | 2026-06-19 19:00
+breakfast sat 8-9 => breakfast | 2026-06-20 08:00
+be in bed by 11 => be in bed | 2026-06-17 23:00
+call the pub friday at 9 => call the pub | 2026-06-19 09:00
+call bank at lunchtime => call bank | 2026-06-17 12:00
 `;

@@ -3,9 +3,14 @@ import type { Token } from "#domain/dates/text/tokenize.ts";
 
 const mornings: ReadonlySet<string> = new Set(["wake", "waking", "breakfast", "sunrise", "dawn"]);
 const evenings: ReadonlySet<string> = new Set(
-  "dinner supper drinks cocktails pub movie cinema theatre theater opera concert gig bedtime".split(
+  "sleep dinner supper drinks cocktails pub movie cinema theatre theater opera concert gig bedtime".split(
     " ",
   ),
+);
+const eveningPairs: ReadonlySet<string> = new Set(["table for", "to bed", "in bed"]);
+/** "Call the pub at 9": what is planned is the call. */
+const messages: ReadonlySet<string> = new Set(
+  "call phone ring email mail text message ask".split(" "),
 );
 
 /**
@@ -14,8 +19,8 @@ const evenings: ReadonlySet<string> = new Set(
  */
 export function occasionOf(tokens: readonly Token[]): Reading["occasion"] {
   const says = (words: ReadonlySet<string>) => tokens.some(({ text }) => words.has(text));
-  const table = tokens.some(({ text }, at) => text === "table" && tokens[at + 1]?.text === "for");
-  const [morning, evening] = [says(mornings), says(evenings) || table];
-  if (morning === evening) return undefined;
+  const pair = tokens.some(({ text }, at) => eveningPairs.has(`${text} ${tokens[at + 1]?.text}`));
+  const [morning, evening] = [says(mornings), says(evenings) || pair];
+  if (morning === evening || messages.has(tokens[0]?.text ?? "")) return undefined;
   return morning ? "morning" : "evening";
 }

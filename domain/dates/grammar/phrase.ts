@@ -145,9 +145,10 @@ function ledBy({ value: word, next }: Match<string>, reading: Reading) {
 /** The part that goes on with those before: in "tomorrow 9-12" a time, though "9-12" is a day too. */
 function nextPart(reading: Reading, at: number, before: readonly Element[]): Match<Joined> | null {
   const part = joined(reading, at, before.length === 0);
-  if (!part || fits(part.value.element, before)) return part;
-  const time = clock(reading, at);
-  if (!time || !fits(time.value, before)) return null;
+  const named = before.some(({ kind }) => kind === "day" || kind === "weekday");
+  const time = named ? clock(reading, at) : null;
+  const isTime = time && fits(time.value, before) && time.value.loose && time.next === part?.next;
+  if (!isTime) return part && fits(part.value.element, before) ? part : null;
   return { value: { element: time.value, joint: null }, next: time.next };
 }
 

@@ -133,6 +133,15 @@ const everyPosition: Parser<Draft> = sequence(
   }),
 );
 
+const monthEnd: Parser<Draft> = sequence(
+  [each, phrase("month end", "month ' s end", "end of month")],
+  (): Draft => ({
+    ...steps.month,
+    positions: { days: [], ordinals: [-1], workday: null },
+    repeats: "surely",
+  }),
+);
+
 /** "every 2, 15, 27": bare numbers are days of the month where several stand and count nothing. */
 const everyNumbers: Parser<Draft> = sequence(
   [each, separated(digits(1, 2), and)],
@@ -145,8 +154,8 @@ const everyNumbers: Parser<Draft> = sequence(
 
 /** "mon/wed/fri", "mon wed fri": days that lie apart are no stretch of days, but a habit. */
 const habit: Parser<Draft> = sequence(
-  [habitDays],
-  ([weekdays]): Draft => ({ weekdays, repeats: "maybe" }),
+  [optional(phrase("on")), habitDays],
+  ([, weekdays]): Draft => ({ weekdays, repeats: "maybe" }),
 );
 
 /** "of each month", "of every 3rd month", "in november", "of the month": what positions lie in. */
@@ -256,6 +265,7 @@ export const frequency: Parser<Draft> = longest<Draft>(
   everyDate,
   everyPosition,
   everyNumbers,
+  monthEnd,
   positionInScope,
   adverb,
   yearlyDate,

@@ -81,9 +81,8 @@ const slashed = separated(name, glued(phrase("/")));
 const listed = separated(name, optional(longest(phrase(",", "and", "&", "+"), phrase(", and"))));
 
 /** "tue/thu", "mon, wed, fri"; "fri, sat, sun" are days of one event. */
-export const habitDays: Parser<number[]> = longest(
-  sequence([slashed], ([days]) => (apart(days) ? days : null)),
-  sequence([listed], ([days]) => (days.length > 2 && apart(days) ? days : null)),
+export const habitDays: Parser<number[]> = sequence([longest(slashed, listed)], ([days]) =>
+  days.length > 4 || apart(days) ? days : null,
 );
 
 /** Several days, and no two of them in a row. */

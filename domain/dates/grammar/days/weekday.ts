@@ -7,11 +7,12 @@ import {
   type Parser,
   phrase,
   type Reading,
+  separated,
   sequence,
 } from "#domain/dates/text/combinators.ts";
 import { ordinal, wholeNumber } from "#domain/dates/text/numbers.ts";
 import { ambiguousNames, weekdays } from "#domain/dates/text/vocabulary.ts";
-import { type DayElement, singleDay, type WeekdayElement } from "../element.ts";
+import { type DayElement, daysBetween, singleDay, type WeekdayElement } from "../element.ts";
 import { monthDay } from "./month-day.ts";
 import { coming, plainStep, unitStart } from "./units.ts";
 
@@ -124,5 +125,24 @@ const closest: Parser<DayElement> = sequence(
   },
 );
 
+/** "fri and sat", "sat/sun": days in a row are one stretch of them. */
+const inARow: Parser<DayElement> = sequence(
+  [separated(weekdayName, phrase("and", "&", "/", "+"))],
+  ([names], reading) => {
+    const [first] = names;
+    const isRow = names.every(({ weekday }, at) => weekday === ((first?.weekday ?? 0) + at) % 7);
+    if (!first || names.length < 2 || !isRow) return null;
+    const from = weekdayFrom(first.weekday, reading);
+    const to = singleDay(from + names.length - 1, "firm");
+    const days = daysBetween(singleDay(from, "firm"), to);
+    return days && { ...days, certainty: "edge" };
+  },
+);
+
 /** Weekdays that say themselves which one is meant. */
-export const exactWeekday: Parser<DayElement> = longest(relativeWeekday, countedWeekday, closest);
+export const exactWeekday: Parser<DayElement> = longest(
+  relativeWeekday,
+  countedWeekday,
+  closest,
+  inARow,
+);

@@ -47,6 +47,7 @@ export const dayPart: Parser<PartElement> = longest(
     part("morning", false, "edge"),
   ),
   halfOfDay,
+  sequence([phrase("at lunchtime", "at lunch")], () => part("lunchtime", false, "edge")),
   sequence([phrase("at night")], () => part("night", false, "edge")),
   sequence([optional(phrase("early", "late")), oneOf(dayParts)], ([, value]) =>
     part(value, false, "alone"),
