@@ -245,6 +245,7 @@ describe("a file that does not fit our rules", () => {
     expect(header?.slice(0, 3)).toEqual(["Title", "Notes", "Priority"]);
     const parent = rows.find(([title]) => title === "Parent");
     expect(parent).toEqual(expect.arrayContaining(["Home", "later, now", "FREQ=WEEKLY", "09:00"]));
+    expect(parent?.[header?.indexOf("Minutes") ?? -1]).toBe("45");
     expect(rows.find(([title]) => title === "Child")).toContain("Parent");
     expect(rows.map(([title]) => title)).toContain("'=dangerous()");
   });
