@@ -29,6 +29,8 @@ export type PlannedTask = Pick<
   parentKey: string | null;
   projectKey: string | null;
   labelKeys: string[];
+  /** Where in the file it stands; null where the file has no lines of its own. */
+  line: number | null;
   createdAt: Date | null;
 };
 

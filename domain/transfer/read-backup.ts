@@ -41,6 +41,7 @@ function toPlanned(task: StoredTask, known: ReadonlySet<string>): PlannedTask {
   return {
     ...fields,
     key: id,
+    line: null,
     parentKey: parentId !== null && known.has(parentId) ? parentId : null,
     projectKey: projectId,
     labelKeys: labelIds,

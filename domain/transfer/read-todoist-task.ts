@@ -10,6 +10,7 @@ type Surroundings = {
   zone: string;
   parent: PlannedTask | null;
   plan: ImportPlan;
+  line: number;
   report: (message: string) => void;
   /** How often each key was wanted so far. */
   wanted: Map<string, number>;
@@ -47,6 +48,7 @@ export function readTodoistTask(row: Row, around: Surroundings): PlannedTask | n
     ...when,
     completedAt: null,
     createdAt: null,
+    line: around.line,
     parentKey: parent?.key ?? null,
     projectKey: project?.key ?? null,
     labelKeys: labels.map(nameKey),

@@ -53,7 +53,7 @@ export function readTodoist(text: string, options: Options): ImportPlan {
       const level = row.type === "section" ? 0 : indent - 1 + (inSection ? 1 : 0);
       above = above.slice(0, level);
       const parent = above.at(-1) ?? null;
-      last = readTodoistTask(row, { ...options, parent, plan, report, wanted });
+      last = readTodoistTask(row, { ...options, parent, plan, line, report, wanted });
       if (!last) continue;
       plan.tasks.push(last);
       above.push(last);

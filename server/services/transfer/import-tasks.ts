@@ -27,7 +27,8 @@ export async function importTasks(
     places,
   );
   const made = missing.map((task, index): Task => {
-    const { key, parentKey: _parent, projectKey: _project, labelKeys, createdAt, ...fields } = task;
+    const { key, parentKey: _parent, projectKey: _project, line: _line, ...planned } = task;
+    const { labelKeys, createdAt, ...fields } = planned;
     return {
       ...fields,
       ...(places[index] ?? { projectId: null, parentId: null }),

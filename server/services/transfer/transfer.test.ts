@@ -238,6 +238,14 @@ describe("a file that does not fit our rules", () => {
     },
   );
 
+  it("says by its line what our own rules change in a file of Todoist", async () => {
+    const ctx = await personContext(database().db);
+    const rows = [1, 2, 3, 4, 5, 6, 7].map((indent) => `task,T${indent},4,${indent},`);
+    const text = ["TYPE,CONTENT,PRIORITY,INDENT,DATE", ...rows, "task,,4,1,"].join("\n");
+    const { problems } = await previewImport(ctx, { format: "todoist", projectName: "Home", text });
+    expect(problems.map(({ line }) => line)).toEqual([8, 9]);
+  });
+
   it("exports a table that a spreadsheet can read and does not run", async () => {
     const ctx = await personContext(database().db);
     await fill(ctx);
