@@ -32,7 +32,15 @@ type Given = { [Field in keyof Due]?: Due[Field] | undefined };
  * it, and what needs one brings it. Throws `DueError` when the given values contradict each other.
  */
 export function settleDue(current: Due, given: Given, zone: string): Due {
-  const due = { ...noDue, ...onlyGiven(current), ...onlyGiven(given) };
+  const {
+    startDate = current.startDate,
+    dueDate = current.dueDate,
+    dueTime = current.dueTime,
+    dueZone = current.dueZone,
+    durationMinutes = current.durationMinutes,
+    recurrence = current.recurrence,
+  } = given;
+  const due: Due = { startDate, dueDate, dueTime, dueZone, durationMinutes, recurrence };
   if (due.recurrence && given.recurrence && !given.dueDate) {
     due.dueDate = given.dueDate === null || !current.dueDate ? due.recurrence.anchor : due.dueDate;
   }
@@ -53,16 +61,4 @@ export function settleDue(current: Due, given: Given, zone: string): Due {
     due.startDate = due.dueDate;
   }
   return due;
-}
-
-function onlyGiven(given: Given): Partial<Due> {
-  const { startDate, dueDate, dueTime, dueZone, durationMinutes, recurrence } = given;
-  return {
-    ...(startDate !== undefined && { startDate }),
-    ...(dueDate !== undefined && { dueDate }),
-    ...(dueTime !== undefined && { dueTime }),
-    ...(dueZone !== undefined && { dueZone }),
-    ...(durationMinutes !== undefined && { durationMinutes }),
-    ...(recurrence !== undefined && { recurrence }),
-  };
 }
