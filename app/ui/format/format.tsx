@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
+import { createContext, type ReactNode, useEffect, useRef, useState } from "react";
+import { useProvided } from "../shell/use-provided.ts";
 import type { Locale } from "./locale.ts";
 
 type Format = { locale: Locale; today: string };
@@ -39,7 +40,5 @@ export function FormatProvider(props: FormatProviderProps) {
 
 /** The person's locale, and the calendar day it is for them. */
 export function useFormat(): Format {
-  const format = use(FormatContext);
-  if (!format) throw new Error("useFormat needs a FormatProvider above it.");
-  return format;
+  return useProvided(FormatContext);
 }

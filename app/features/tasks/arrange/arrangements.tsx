@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, use, useMemo, useState } from "react";
+import { createContext, type ReactNode, useMemo, useState } from "react";
 import { useFetcher } from "react-router";
+import { useProvided } from "#app/ui/shell/use-provided.ts";
 import type { Arrangement } from "../model/arrangement.ts";
 import { type TaskView, viewPath } from "../model/view.ts";
 import { type Arrangements, arrangementOf, withArrangement } from "./arrangements-cookie.ts";
@@ -37,7 +38,5 @@ export function ArrangementsProvider({ chosen, children }: ArrangementsProviderP
 
 /** How views are laid out, and a way to choose. */
 export function useArrangements(): Arranging {
-  const arranging = use(ArrangingContext);
-  if (!arranging) throw new Error("Arranging views needs an ArrangementsProvider above it.");
-  return arranging;
+  return useProvided(ArrangingContext);
 }

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from "react";
+import { createContext, type ReactNode, useCallback, useMemo, useState } from "react";
+import { useProvided } from "#app/ui/shell/use-provided.ts";
 
 /** As long as the highlight's animation takes, in milliseconds. */
 const markFor = 2_400;
@@ -21,11 +22,5 @@ export function MarkedTasksProvider({ children }: { children: ReactNode }) {
   return <MarkingContext value={value}>{children}</MarkingContext>;
 }
 
-function useMarking(): Marking {
-  const marking = use(MarkingContext);
-  if (!marking) throw new Error("Marking tasks needs a MarkedTasksProvider above it.");
-  return marking;
-}
-
-export const useMarkedTasks = () => useMarking().marked;
-export const useMarkTasks = () => useMarking().mark;
+export const useMarkedTasks = () => useProvided(MarkingContext).marked;
+export const useMarkTasks = () => useProvided(MarkingContext).mark;

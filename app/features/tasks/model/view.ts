@@ -6,8 +6,11 @@ export type TaskView =
   | { kind: "open" | "inbox" | "today" | "upcoming" | "completed" | "trash" }
   | { kind: "project" | "label" | "filter"; id: string };
 
-/** What the server is asked for; the page's cursor apart. */
-export type TaskQuery = Omit<ListTasksInput, "cursor" | "limit">;
+/** What pages ask the server for, their cursor apart. */
+export type TaskQuery = Pick<
+  ListTasksInput,
+  "status" | "sort" | "direction" | "group" | "projectId" | "labelId" | "parentId" | "filter"
+> & { due?: "now" | "upcoming" };
 
 /** Rows fetched at first: more than a screen, little enough to arrive at once. */
 export const firstPageSize = 100;

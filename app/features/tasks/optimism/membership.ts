@@ -2,8 +2,8 @@ import type { Task } from "#domain/task/task.ts";
 import type { TaskQuery } from "../model/view.ts";
 
 /**
- * Whether a task belongs to what a query lists; null when only the server can tell (text search and
- * saved filters). The same conditions as the server's, so that a change shows before it is confirmed.
+ * Whether a task belongs to what a query lists; null when only the server can tell (saved
+ * filters). The same conditions as the server's, so that a change shows before it is confirmed.
  */
 export function belongs(query: TaskQuery, task: Task, today: string): boolean | null {
   const certain =
@@ -11,12 +11,9 @@ export function belongs(query: TaskQuery, task: Task, today: string): boolean | 
     (query.projectId === undefined || query.projectId === task.projectId) &&
     (query.labelId === undefined || task.labelIds.includes(query.labelId)) &&
     (query.parentId === undefined || query.parentId === task.parentId) &&
-    (query.priority === undefined || query.priority === task.priority) &&
-    (query.due === undefined || isDue(query.due, task, today)) &&
-    (query.dueFrom === undefined || (task.dueDate !== null && task.dueDate >= query.dueFrom)) &&
-    (query.dueTo === undefined || (task.dueDate !== null && task.dueDate <= query.dueTo));
+    (query.due === undefined || isDue(query.due, task, today));
   if (!certain) return false;
-  return query.search === undefined && query.filter === undefined ? true : null;
+  return query.filter === undefined ? true : null;
 }
 
 function hasStatus(status: NonNullable<TaskQuery["status"]>, task: Task): boolean {
@@ -27,21 +24,6 @@ function hasStatus(status: NonNullable<TaskQuery["status"]>, task: Task): boolea
 
 function isDue(due: NonNullable<TaskQuery["due"]>, task: Task, today: string): boolean {
   const { dueDate, startDate } = task;
-  if (dueDate === null) {
-    return due === "none" || (due === "now" && startDate !== null && startDate <= today);
-  }
-  switch (due) {
-    case "none":
-      return false;
-    case "any":
-      return true;
-    case "overdue":
-      return dueDate < today;
-    case "today":
-      return dueDate === today;
-    case "now":
-      return dueDate <= today;
-    case "upcoming":
-      return dueDate > today;
-  }
+  if (due === "upcoming") return dueDate !== null && dueDate > today;
+  return dueDate === null ? startDate !== null && startDate <= today : dueDate <= today;
 }

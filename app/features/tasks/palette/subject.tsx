@@ -2,11 +2,11 @@ import {
   createContext,
   type ReactNode,
   type RefObject,
-  use,
   useCallback,
   useEffect,
   useRef,
 } from "react";
+import { useProvided } from "#app/ui/shell/use-provided.ts";
 import type { ListedTask } from "#domain/task/list.ts";
 
 /** The tasks that somebody is about to do something to. */
@@ -28,21 +28,15 @@ export function SubjectProvider({ children }: { children: ReactNode }) {
   return <SubjectContext value={read}>{children}</SubjectContext>;
 }
 
-function useSubjectRef(): RefObject<ReadSubject> {
-  const ref = use(SubjectContext);
-  if (!ref) throw new Error("What is acted on needs a SubjectProvider above it.");
-  return ref;
-}
-
 /** Finds out, at the moment it is asked, which tasks an action is about. */
 export function useSubject(): ReadSubject {
-  const ref = useSubjectRef();
+  const ref = useProvided(SubjectContext);
   return useCallback(() => ref.current(), [ref]);
 }
 
 /** Says which tasks an action is about while this is on the page; asked for only when it matters. */
 export function useOfferSubject(read: ReadSubject): void {
-  const ref = useSubjectRef();
+  const ref = useProvided(SubjectContext);
   useEffect(() => {
     ref.current = read;
     return () => {
