@@ -2,7 +2,7 @@ import "./scripts/require-node-24.mjs";
 import { reactRouter } from "@react-router/dev/vite";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
-import { sharedChunks } from "./scripts/chunks.ts";
+import { isLate, sharedChunks } from "./scripts/chunks.ts";
 
 export default defineConfig(({ command }) => ({
   plugins: [tailwindcss(), reactRouter()],
@@ -21,7 +21,10 @@ export default defineConfig(({ command }) => ({
   },
   // Themes are chosen by `color-scheme` on the page and on the chat. For older browsers the build would
   // turn light-dark() into a guess from the system's setting, which is not what the person chose.
-  build: { cssTarget: ["chrome123", "edge123", "firefox128", "safari17.5"] },
+  build: {
+    cssTarget: ["chrome123", "edge123", "firefox128", "safari17.5"],
+    modulePreload: { resolveDependencies: (_file, needed) => needed.filter(isLate) },
+  },
   server: { watch: { ignored: ["**/.data/**", "**/build/**", "**/coverage/**"] } },
   environments: {
     client: {

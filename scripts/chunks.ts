@@ -26,6 +26,11 @@ export function sharedChunks(): Rolldown.CodeSplittingGroup[] {
   ];
 }
 
+/** Whether a file is yet to be loaded by a page that asks for a part of it: these every such page has. */
+export function isLate(file: string): boolean {
+  return !/\/(entry\.client|rolldown-runtime|page|list)-/.test(file);
+}
+
 type Context = Rolldown.ChunkingContext;
 /** Whether a module is one of these files, or one of its importers leads to them. */
 type LeadsTo = (files: RegExp, id: string, context: Context) => boolean;

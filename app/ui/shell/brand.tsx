@@ -6,15 +6,7 @@ export function BrandMark({ className }: { className?: string }) {
     <svg viewBox="0 0 32 32" aria-hidden="true" className={classNames("size-7", className)}>
       <rect width="32" height="32" rx="9" className="fill-accent" />
       <path
-        d="M8.5 16.8l4.6 4.7L23.5 9.5"
-        fill="none"
-        strokeWidth="3"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        className="stroke-on-accent"
-      />
-      <path
-        d="M19.2 9.2h4.6v4.6"
+        d="M8.5 16.8l4.6 4.7L23.5 9.5M19.2 9.2h4.6v4.6"
         fill="none"
         strokeWidth="3"
         strokeLinecap="round"

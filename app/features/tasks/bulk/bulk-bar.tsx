@@ -52,7 +52,7 @@ export function BulkBar({ tasks, onDone }: BulkBarProps) {
         <MenuItem onSelect={edit({ dueDate: today })}>{t.relative.today}</MenuItem>
         <MenuItem onSelect={edit({ dueDate: addDays(today, 1) })}>{t.relative.tomorrow}</MenuItem>
         <MenuItem onSelect={edit({ dueDate: addDays(today, 7) })}>{bulk.nextWeek}</MenuItem>
-        <MenuItem onSelect={() => setAskingDay(true)}>{t.swipe.otherDay}</MenuItem>
+        <MenuItem onSelect={() => setAskingDay(true)}>{bulk.otherDay}</MenuItem>
         <MenuItem onSelect={edit({ dueDate: null })}>{bulk.noDate}</MenuItem>
       </Menu>
       <Menu trigger={<IconButton icon={FolderInput} label={bulk.move} disabled={isNone} />}>

@@ -4,7 +4,6 @@ import remarkGfm from "remark-gfm";
 import { afterPress } from "#app/ui/controls/after-press.ts";
 import { Button } from "#app/ui/controls/button.tsx";
 import { useDetailsText } from "#app/ui/text/details.ts";
-import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import { useDraft } from "./use-draft.ts";
@@ -13,8 +12,6 @@ type FieldProps = { task: Task; commands: TaskCommands };
 
 /** Notes in Markdown: shown as they read, edited as they are written. */
 export function Notes({ task, commands }: FieldProps) {
-  const texts = useText();
-  const t = texts.tasks;
   const d = useDetailsText();
   const id = useId();
   const [isEditing, setEditing] = useState(false);
@@ -38,7 +35,7 @@ export function Notes({ task, commands }: FieldProps) {
     <section aria-labelledby={id}>
       <div className="flex min-h-8 items-center justify-between">
         <h3 id={id} className="font-medium text-sm">
-          {t.fields.notes}
+          {d.notes}
         </h3>
         {isEditing ? null : (
           <Button variant="quiet" size="small" onClick={() => setEditing(true)}>

@@ -3,7 +3,6 @@ import { afterPress } from "#app/ui/controls/after-press.ts";
 import { TextField } from "#app/ui/controls/text-field.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { useDetailsText } from "#app/ui/text/details.ts";
-import { useText } from "#app/ui/text/text.tsx";
 import { describeRecurrence } from "#domain/recurrence/describe.ts";
 import { parseRecurrence } from "#domain/recurrence/parse-recurrence.ts";
 import type { Task } from "#domain/task/task.ts";
@@ -18,7 +17,6 @@ type RepeatFieldProps = {
 
 /** How it repeats, in words: "every weekday", "every 3 days after completion". Emptied, it repeats no more. */
 export function RepeatField({ task, edit }: RepeatFieldProps) {
-  const t = useText().tasks;
   const d = useDetailsText();
   const { locale } = useFormat();
   const [notUnderstood, setNotUnderstood] = useState(false);
@@ -34,7 +32,7 @@ export function RepeatField({ task, edit }: RepeatFieldProps) {
   });
   return (
     <TextField
-      label={t.fields.repeat}
+      label={d.repeat}
       placeholder={d.repeatExample}
       value={draft.value}
       hint={task.recurrence && draft.isDirty ? d.repeatHint : undefined}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useDetailsText } from "#app/ui/text/details.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { DueError } from "#domain/task/due.ts";
 import type { Task } from "#domain/task/task.ts";
@@ -14,6 +15,7 @@ type FieldProps = { task: Task; commands: TaskCommands };
 /** When it is due, from when it counts, and how it repeats. */
 export function TimeFields({ task, commands }: FieldProps) {
   const t = useText().tasks.fields;
+  const d = useDetailsText();
   const [problem, setProblem] = useState<DueError | null>(null);
   const edit = (changes: TaskEdit, onRefused = () => {}) => {
     try {
@@ -33,7 +35,7 @@ export function TimeFields({ task, commands }: FieldProps) {
         label={t.date}
         type="date"
         saved={dueDate}
-        hint={recurrence === null ? undefined : t.dateOfOne}
+        hint={recurrence === null ? undefined : d.dateOfOne}
         error={errorOf("dueDate")}
         save={(day, onRefused) => edit({ dueDate: day }, onRefused)}
       />
@@ -49,7 +51,7 @@ export function TimeFields({ task, commands }: FieldProps) {
         <SpanFields task={task} dueDate={dueDate} dueTime={task.dueTime} edit={edit} />
       )}
       <MomentField
-        label={t.startDate}
+        label={d.startDate}
         type="date"
         saved={task.startDate}
         error={errorOf("startDate")}

@@ -3,7 +3,6 @@ import { useNavigate } from "react-router";
 import { takeUpNote } from "#app/ui/overlays/notify.ts";
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import type { CollectionKind } from "../collections/use-collection-commands.ts";
-import { viewPath } from "../model/view.ts";
 import { type Subject, useSubject } from "../palette/subject.tsx";
 import { TypedEarly } from "../palette/typed-early.tsx";
 import { toAdd } from "../quick-add/quick-add.tsx";
@@ -13,8 +12,8 @@ import { isTyping } from "./use-row-keys.ts";
 
 /** All of them are loaded when they are first asked for. */
 const Palette = lazyPart(async () => (await import("../palette/palette.tsx")).Palette);
-const CollectionDialog = lazyPart(
-  async () => (await import("../collections/collection-dialog.tsx")).CollectionDialog,
+const NewCollection = lazyPart(
+  async () => (await import("../collections/new-collection.tsx")).NewCollection,
 );
 const KeyHelp = lazyPart(async () => (await import("./key-help.tsx")).KeyHelp);
 
@@ -112,14 +111,7 @@ export function Shortcuts() {
         />
       ) : null}
       {open?.kind === "help" ? <KeyHelp onClose={close} /> : null}
-      {open?.kind === "create" ? (
-        <CollectionDialog
-          kind={open.collection}
-          draft={{ id: null, name: "", color: "teal", query: "" }}
-          onClose={close}
-          onSaved={(id) => void navigate(viewPath({ kind: open.collection, id }))}
-        />
-      ) : null}
+      {open?.kind === "create" ? <NewCollection kind={open.collection} onClose={close} /> : null}
     </Suspense>
   );
 }

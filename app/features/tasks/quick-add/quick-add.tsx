@@ -2,7 +2,6 @@ import {
   type ClipboardEvent,
   type FormEvent,
   type KeyboardEvent,
-  Suspense,
   useEffect,
   useRef,
   useState,
@@ -10,15 +9,11 @@ import {
 import { useLocation } from "react-router";
 import { Button } from "#app/ui/controls/button.tsx";
 import { PlusIcon } from "#app/ui/icons/places.ts";
-import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ReadLine } from "#domain/quick-add/parse-lines.ts";
 import type { CreateTaskInput } from "#domain/task/create.ts";
 import { useTaskCommands } from "../data/use-task-commands.ts";
 import { useUnderstanding } from "./use-understanding.ts";
-
-/** Loaded when lines are pasted. */
-const PastedLines = lazyPart(async () => (await import("./pasted-lines.tsx")).PastedLines);
 
 type QuickAddProps = {
   /** What a task made here gets by being made here: the project of the page, say. */
@@ -42,7 +37,7 @@ export function QuickAdd({ defaults }: QuickAddProps) {
   const commands = useTaskCommands();
   const t = useText().tasks.add;
   const line = text === "" ? null : understanding.read(text, ignored);
-  const { Chips, Mentions } = understanding.grammar ?? {};
+  const { Chips, Mentions, PastedLines } = understanding.grammar ?? {};
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -111,11 +106,7 @@ export function QuickAdd({ defaults }: QuickAddProps) {
           {pasted ? t.addMany(pasted.length) : t.button}
         </Button>
       </div>
-      {pasted ? (
-        <Suspense>
-          <PastedLines lines={pasted} onLeave={leavePasted} />
-        </Suspense>
-      ) : null}
+      {PastedLines && pasted ? <PastedLines lines={pasted} onLeave={leavePasted} /> : null}
       {Chips && line && !pasted ? (
         <Chips
           spans={line.spans}

@@ -68,7 +68,7 @@ export function RescheduleSheet({ title, dueDate, onChoose, onClose }: Reschedul
           type="date"
           name="day"
           required
-          label={t.swipe.otherDay}
+          label={bulk.otherDay}
           defaultValue={dueDate ?? ""}
           onChange={({ target }) => {
             if (!isTyping() && target.value !== "") choose(target.value);

@@ -11,4 +11,5 @@ export const bulk = {
   leave: "Stop selecting",
   nextWeek: "In a week",
   noDate: "No date",
+  otherDay: "Another day",
 };

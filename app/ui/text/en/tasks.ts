@@ -63,7 +63,7 @@ export const tasks = {
       filter: "Keep a question to ask again, like today & p1.",
     },
   },
-  swipe: { complete: "Complete", reschedule: "Reschedule", otherDay: "Another day" },
+  swipe: { complete: "Complete", reschedule: "Reschedule" },
   sections: {
     overdue: "Overdue",
     today: "Today",
@@ -82,13 +82,9 @@ export const tasks = {
   },
   fields: {
     title: "Title",
-    notes: "Notes",
     date: "Due date",
-    dateOfOne: "Moves this one only.",
     time: "Time",
     priority: "Priority",
-    startDate: "Not before",
-    repeat: "Repeat",
     project: "Project",
   },
   priorities: { 1: "Priority 1", 2: "Priority 2", 3: "Priority 3", 4: "No priority" },
