@@ -26,8 +26,8 @@ export function readTodoistTask(row: Row, around: Surroundings): PlannedTask | n
   const { title: words, labels } = splitLabels(row.content ?? "");
   const title = taskTitle.safeParse(words);
   if (!title.success) {
-    const problem = words ? `a title too long: “${words.slice(0, 80)}…”` : "no title";
-    report(`This task is left out, it has ${problem}`);
+    const problem = words ? `a title too long, “${words.slice(0, 80)}…”` : "no title";
+    report(`This task is left out: it has ${problem}.`);
     return null;
   }
   for (const name of labels) {
