@@ -13,7 +13,8 @@ export interface QuickAddSpan {
   /** The words as they were typed. */
   text: string;
   /**
-   * For a machine: a day `YYYY-MM-DD`, with `THH:MM` when timed; a time `HH:MM`; either followed by
+   * For a machine: a day `YYYY-MM-DD`, with `THH:MM` when timed, or the first and the last of
+   * several with `/` between them; a time `HH:MM`; either followed by
    * `/PT60M` when it says how long (ISO 8601); a length `30 min`; the value of an RRULE; `p1`; or a name.
    */
   meaning: string;

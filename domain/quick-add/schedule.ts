@@ -28,7 +28,9 @@ export function readSchedule(
     ? whenRepeated(repeat)
     : whenDue(due?.meaning ?? null, toDay(reading.now.day));
   if (start && !repeat) when.startDate = start.value.meaning.date;
-  const [moment, time] = [momentText(when), timeText(when)];
+  const stretch = due?.meaning.range && when.startDate && when.dueDate && when.dueTime === null;
+  const moment = stretch ? `${when.startDate}/${when.dueDate}` : momentText(when);
+  const time = timeText(when);
   const length = when.dueTime !== null && when.durationMinutes === null ? found.durations[0] : null;
   if (length) when.durationMinutes = length.value;
 

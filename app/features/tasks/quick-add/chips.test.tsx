@@ -38,6 +38,13 @@ it.each([
   expect(show(text).said).toEqual(said);
 });
 
+it.each([
+  ["Party fri and sat", "Friday – Saturday"],
+  ["Trip july 3 to july 9", "Jul 3 – Jul 9"],
+])("says both ends of a stretch of days: %j", (text, said) => {
+  expect(show(text).said).toEqual([said]);
+});
+
 it("repeats a repetition as it was written", () => {
   expect(show("Stretch every weekday").said).toEqual(["every weekday"]);
 });

@@ -3,7 +3,7 @@ import { useFormat } from "#app/ui/format/format.tsx";
 import { useQuickAddText } from "#app/ui/text/quick-add.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { QuickAddSpan, SpanKind } from "#domain/quick-add/parse.ts";
-import { dueText, timeText } from "../model/due-text.ts";
+import { dueText, relativeDay, timeText } from "../model/due-text.ts";
 import { readPriority } from "../model/priority.ts";
 
 const icons: Record<SpanKind, LucideIcon> = {
@@ -30,6 +30,8 @@ export function useMeaning() {
   return ({ kind, text, meaning }: QuickAddSpan): string => {
     switch (kind) {
       case "date": {
+        const [, first, last] = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(meaning) ?? [];
+        if (first && last) return `${relativeDay(first, reader)} – ${relativeDay(last, reader)}`;
         const dueDate = meaning.slice(0, 10);
         return dueText({ dueDate, ...readTime(meaning.slice(11)) }, reader) ?? text;
       }
