@@ -14,6 +14,7 @@ describe("the list", () => {
 
   it("says what to do where nothing is yet", async () => {
     renderTasks((await newPerson()).client);
+    await screen.findByRole("region", { name: "Tasks" });
     expect(await screen.findByRole("heading", { name: "Nothing to do" })).toBeTruthy();
   });
 
