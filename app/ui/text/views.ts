@@ -1,5 +1,5 @@
 import { views } from "./en/views.ts";
 import { hookFor } from "./text.tsx";
 
-/** A view without tasks, and how a view is sorted and grouped. */
+/** How a view is sorted and grouped, and the trash. */
 export const useViewsText = hookFor({ en: views });

@@ -4,7 +4,7 @@ import { CalendarIcon, CircleCheckIcon } from "#app/ui/icons/everywhere.ts";
 import type { Icon } from "#app/ui/icons/icon.tsx";
 import { TrashIcon } from "#app/ui/icons/list.ts";
 import { InboxIcon, TasksIcon, TodayIcon } from "#app/ui/icons/places.ts";
-import { useViewsText } from "#app/ui/text/views.ts";
+import { useText } from "#app/ui/text/text.tsx";
 import type { TaskView } from "../model/view.ts";
 
 const emptyIcons: Record<TaskView["kind"], Icon> = {
@@ -21,7 +21,7 @@ const emptyIcons: Record<TaskView["kind"], Icon> = {
 
 /** What stands where a view has no tasks. */
 export function NothingHere({ view }: { view: TaskView }) {
-  const t = useViewsText().empty[view.kind];
+  const t = useText().tasks.empty[view.kind];
   return (
     <EmptyState icon={emptyIcons[view.kind]} title={t.title}>
       {t.body}

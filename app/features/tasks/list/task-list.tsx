@@ -19,6 +19,7 @@ import { useTouch } from "../touch/use-touch.ts";
 import { itemsOf } from "../window/items.ts";
 import { useActiveRow } from "../window/use-active-row.ts";
 import { LoadingRows } from "./loading-rows.tsx";
+import { NothingHere } from "./nothing-here.tsx";
 import { TaskLines } from "./task-lines.tsx";
 import { useViewTasks } from "./use-view-tasks.ts";
 
@@ -27,8 +28,6 @@ const BulkBar = lazyPart(async () => (await import("../bulk/bulk-bar.tsx")).Bulk
 
 const TrashHead = lazyPart(async () => (await import("../trash/trash-head.tsx")).TrashHead);
 
-/** Loaded for the first view without tasks. */
-const NothingHere = lazyPart(async () => (await import("./nothing-here.tsx")).NothingHere);
 /** Loaded when a first task is rescheduled. */
 const Rescheduling = lazyPart(async () => (await import("../touch/rescheduling.tsx")).Rescheduling);
 
@@ -120,7 +119,7 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
         onEdit={onEdit}
         pageProject={view.kind === "project" ? view.id : null}
       />
-      <Suspense>{list.tasks.length === 0 ? <NothingHere view={view} /> : null}</Suspense>
+      {list.tasks.length === 0 ? <NothingHere view={view} /> : null}
       <Suspense>
         {toReschedule.length > 0 ? (
           <Rescheduling
