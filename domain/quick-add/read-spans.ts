@@ -48,12 +48,7 @@ export function readSpans(text: string, reading: Reading, ignore: readonly strin
     repeat: null,
     durations: [],
   };
-  const scan: Scan = {
-    text,
-    reading: withMarkedPriorities(reading),
-    ignored: new Set(ignore.map(plain)),
-    found,
-  };
+  const scan: Scan = { text, reading, ignored: new Set(ignore.map(plain)), found };
   const quotes = quotedRanges(text);
   let at = 0;
   for (let token = reading.tokens[at]; token; token = reading.tokens[at]) {
@@ -62,14 +57,6 @@ export function readSpans(text: string, reading: Reading, ignore: readonly strin
     at = (quoted ? null : stepFrom(scan, at)) ?? at + 1;
   }
   return found;
-}
-
-/** What stands before "p1" has ended, as before "#work": "lunch sat p1" is on saturday, "sat exam" is not. */
-function withMarkedPriorities(reading: Reading): Reading {
-  const tokens = reading.tokens.map((token, at) =>
-    priorityAt(reading, at) ? { ...token, kind: "mark" as const } : token,
-  );
-  return { ...reading, tokens };
 }
 
 /** The index of the token to go on with, or null when nothing begins here. */
