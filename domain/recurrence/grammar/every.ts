@@ -96,27 +96,17 @@ const everyWeekday: Parser<Draft> = sequence(
         },
 );
 
+function yearlyOn(monthDays: number[], months: number[]): Draft {
+  return { freq: "YEARLY", interval: 1, months, monthDays, repeats: "surely" };
+}
+
 /** "every july 4th", "each march", "every 20th and 30th of aug", "every 4 july". */
 const everyDate: Parser<Draft> = longest<Draft>(
-  sequence(
-    [each, monthName, optional(phrase("the")), dayList],
-    ([, { month }, , monthDays]): Draft => ({
-      freq: "YEARLY",
-      interval: 1,
-      months: [month],
-      monthDays,
-      repeats: "surely",
-    }),
+  sequence([each, monthName, optional(phrase("the")), dayList], ([, { month }, , monthDays]) =>
+    yearlyOn(monthDays, [month]),
   ),
-  sequence(
-    [each, dayList, optional(phrase("of", "in")), monthList],
-    ([, monthDays, , months]): Draft => ({
-      freq: "YEARLY",
-      interval: 1,
-      months,
-      monthDays,
-      repeats: "surely",
-    }),
+  sequence([each, dayList, optional(phrase("of", "in")), monthList], ([, monthDays, , months]) =>
+    yearlyOn(monthDays, months),
   ),
   sequence(
     [each, monthList],
@@ -217,13 +207,7 @@ const adverb: Parser<Draft> = sequence([phrase(...adverbs.keys())], ([word]): Dr
 /** "yearly april 15". */
 const yearlyDate: Parser<Draft> = sequence(
   [phrase("yearly", "annually", "every year"), monthName, optional(phrase("the")), dayList],
-  ([, { month }, , monthDays]): Draft => ({
-    freq: "YEARLY",
-    interval: 1,
-    months: [month],
-    monthDays,
-    repeats: "surely",
-  }),
+  ([, { month }, , monthDays]) => yearlyOn(monthDays, [month]),
 );
 
 /** "tuesdays", "weekends"; surer after "on". */
