@@ -13,6 +13,9 @@ type MenuProps = {
   children: ReactNode;
 };
 
+const itemStyle =
+  "target flex h-8 select-none items-center gap-2.5 rounded-md px-2.5 text-sm outline-none data-highlighted:bg-hover";
+
 /** A list of actions on one thing, opened from a button: beside it, or as a sheet from below on phones. */
 export function Menu({ trigger, align = "end", children, ...state }: MenuProps) {
   return (
@@ -40,10 +43,7 @@ export function MenuItem({ icon: Icon, tone, onSelect, children }: MenuItemProps
   return (
     <Base.Item
       onClick={onSelect}
-      className={classNames(
-        "target flex h-8 select-none items-center gap-2.5 rounded-md px-2.5 text-sm outline-none data-highlighted:bg-hover",
-        tone === "danger" && "text-danger",
-      )}
+      className={classNames(itemStyle, tone === "danger" && "text-danger")}
     >
       {Icon ? <Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.75} /> : null}
       <span className="min-w-0 flex-1 truncate">{children}</span>
@@ -60,11 +60,7 @@ type MenuCheckProps = {
 /** Something that is on or off; the menu stays open for the next. */
 export function MenuCheck({ checked, onChange, children }: MenuCheckProps) {
   return (
-    <Base.CheckboxItem
-      checked={checked}
-      onCheckedChange={onChange}
-      className="target flex h-8 select-none items-center gap-2.5 rounded-md px-2.5 text-sm outline-none data-highlighted:bg-hover"
-    >
+    <Base.CheckboxItem checked={checked} onCheckedChange={onChange} className={itemStyle}>
       <span className="min-w-0 flex-1 truncate">{children}</span>
       <Base.CheckboxItemIndicator>
         <Check aria-hidden className="size-4 text-accent" strokeWidth={2} />
@@ -89,11 +85,7 @@ export function MenuChoices<Value extends string>(props: MenuChoicesProps<Value>
       </Base.GroupLabel>
       <Base.RadioGroup value={props.value} onValueChange={props.onChoose}>
         {props.choices.map(({ value, label }) => (
-          <Base.RadioItem
-            key={value}
-            value={value}
-            className="target flex h-8 select-none items-center gap-2.5 rounded-md px-2.5 text-sm outline-none data-highlighted:bg-hover"
-          >
+          <Base.RadioItem key={value} value={value} className={itemStyle}>
             <span className="min-w-0 flex-1 truncate">{label}</span>
             <Base.RadioItemIndicator>
               <Check aria-hidden className="size-4 text-accent" strokeWidth={2} />
