@@ -47,6 +47,8 @@ export function CollectionMenu({ kind, draft, isArchived = false }: CollectionMe
     kind
   ];
   const at = shown.findIndex(({ id }) => id === draft.id);
+  const [above, below] = at < 0 ? [] : [shown[at - 1]?.id, shown[at + 1]?.id];
+  const { reorder } = commands;
   const leaveAfter = (work: Promise<void>) => reported(work.then(() => navigate("/tasks")));
   const reported = async (work: Promise<void>) => {
     try {
@@ -61,16 +63,22 @@ export function CollectionMenu({ kind, draft, isArchived = false }: CollectionMe
         <MenuItem icon={Pencil} onSelect={() => setEditing(true)}>
           {t.change[kind]}
         </MenuItem>
-        {at > 0 ? (
-          <MenuItem icon={ArrowUp} onSelect={() => reported(commands.shift(shown, draft.id, -1))}>
+        {above === undefined ? null : (
+          <MenuItem
+            icon={ArrowUp}
+            onSelect={() => reported(reorder(draft.id, { beforeId: above }))}
+          >
             {t.up}
           </MenuItem>
-        ) : null}
-        {at >= 0 && at < shown.length - 1 ? (
-          <MenuItem icon={ArrowDown} onSelect={() => reported(commands.shift(shown, draft.id, 1))}>
+        )}
+        {below === undefined ? null : (
+          <MenuItem
+            icon={ArrowDown}
+            onSelect={() => reported(reorder(draft.id, { afterId: below }))}
+          >
             {t.down}
           </MenuItem>
-        ) : null}
+        )}
         {isArchived ? (
           <MenuItem icon={ArchiveRestore} onSelect={() => reported(commands.unarchive(draft.id))}>
             {t.unarchive}

@@ -55,6 +55,8 @@ describe("projects, labels and filters", () => {
     await person.click(screen.getByRole("menuitem", { name: "Move up" }));
     await waitFor(() => expect(shown()).toEqual(["B", "A"]));
     expect(await elsewhere.project.list()).toMatchObject([{ name: "B" }, { name: "A" }]);
+    await person.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(shown()).toEqual(["A", "B"]));
   });
 
   it("makes one project when the answer is lost and it is saved again", async () => {

@@ -64,19 +64,11 @@ export function useCollectionCommands(kind: CollectionKind) {
     void notify(done, { id: changeNoteId, action: { label: undo, onPress } });
   }
 
-  /** Puts one of them a step up or down among those that are shown. */
-  async function shift(shown: readonly { id: string }[], id: string, step: 1 | -1) {
-    const at = shown.findIndex((each) => each.id === id);
-    const neighbour = shown[at + step]?.id;
-    if (at < 0 || neighbour === undefined) return;
-    const beside = step === 1 ? { afterId: neighbour } : { beforeId: neighbour };
-    await client[kind].reorder.mutate({ id, ...beside });
-    await refresh();
-  }
-
   return {
     save,
-    shift,
+    /** Puts it beside another of its kind. */
+    reorder: (id: string, beside: { afterId: string } | { beforeId: string }) =>
+      dispose(t.moved[kind], (groupId) => client[kind].reorder.mutate({ id, ...beside, groupId })),
     archive: (id: string) =>
       dispose(t.archived, (groupId) => client.project.archive.mutate({ id, groupId })),
     unarchive: (id: string) =>

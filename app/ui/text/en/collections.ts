@@ -28,6 +28,11 @@ export const collections = {
   unarchive: "Take out of the archive",
   unarchived: "Took the project out of the archive",
   up: "Move up",
+  moved: {
+    project: "Moved the project",
+    label: "Moved the label",
+    filter: "Moved the filter",
+  },
   down: "Move down",
   more: "More",
   name: "Name",
