@@ -1,7 +1,7 @@
 import { useNavigate } from "react-router";
 import { viewPath } from "../model/view.ts";
 import { CollectionDialog } from "./collection-dialog.tsx";
-import type { CollectionKind } from "./use-collection-commands.ts";
+import { type CollectionKind, newDraft } from "./use-collection-commands.ts";
 
 /** Asks for a new project, label or filter, and goes there. */
 export function NewCollection({ kind, onClose }: { kind: CollectionKind; onClose: () => void }) {
@@ -9,7 +9,7 @@ export function NewCollection({ kind, onClose }: { kind: CollectionKind; onClose
   return (
     <CollectionDialog
       kind={kind}
-      draft={{ id: null, name: "", color: "teal", query: "" }}
+      draft={newDraft}
       onClose={onClose}
       onSaved={(id) => void navigate(viewPath({ kind, id }))}
     />

@@ -22,6 +22,9 @@ export type CollectionDraft = {
   query: string;
 };
 
+/** What is made before anything is said of it. */
+export const newDraft: CollectionDraft = { id: null, name: "", color: "teal", query: "" };
+
 /** Makes, changes and removes projects, labels and filters; the lists of them follow. Rejects when refused. */
 export function useCollectionCommands(kind: CollectionKind) {
   const client = useApiClient();

@@ -6,6 +6,7 @@ import { Menu, MenuCheck, MenuItem, MenuSeparator } from "#app/ui/overlays/menu.
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
+import { newDraft } from "../collections/use-collection-commands.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import { useCollections } from "../data/use-collections.ts";
 import { priorities, readPriority } from "../model/priority.ts";
@@ -96,7 +97,7 @@ function LabelField({ task, commands }: FieldProps) {
         <Suspense>
           <CollectionDialog
             kind="label"
-            draft={{ id: null, name: "", color: "teal", query: "" }}
+            draft={newDraft}
             onClose={() => setNaming(false)}
             onSaved={(id) => commands.label(task, id, true)}
           />
