@@ -85,12 +85,14 @@ export function BulkBar({ tasks, onDone }: BulkBarProps) {
         disabled={isNone}
         onClick={after(() => many.remove(tasks))}
       />
-      <Rescheduling
-        tasks={isAskingDay ? tasks : []}
-        commands={commands}
-        onDone={onDone}
-        onClose={() => setAskingDay(false)}
-      />
+      {isAskingDay ? (
+        <Rescheduling
+          tasks={tasks}
+          commands={commands}
+          onDone={onDone}
+          onClose={() => setAskingDay(false)}
+        />
+      ) : null}
     </div>
   );
 }
