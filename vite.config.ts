@@ -23,7 +23,10 @@ export default defineConfig(({ command }) => ({
   // turn light-dark() into a guess from the system's setting, which is not what the person chose.
   build: {
     cssTarget: ["chrome123", "edge123", "firefox128", "safari17.5"],
-    modulePreload: { resolveDependencies: (_file, needed) => needed.filter(isLate) },
+    modulePreload: {
+      // The part itself is asked for anyway.
+      resolveDependencies: (part, needed) => needed.filter((file) => file !== part && isLate(file)),
+    },
   },
   server: { watch: { ignored: ["**/.data/**", "**/build/**", "**/coverage/**"] } },
   environments: {

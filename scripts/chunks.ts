@@ -2,6 +2,8 @@ import type { Rolldown } from "vite";
 
 const accountPages = /\/app\/routes\/(landing|account-frame|sign-in)\.tsx/;
 const taskPages = /\/app\/routes\/(app-frame|tasks)\.tsx/;
+const smallParts =
+  /\/app\/(features\/tasks|ui)\/(?!overlays\/menu|text\/(en\/)?(chat|transfer))|\/domain\/recurrence\/(describe|rule-parts)/;
 const icons = /\/lucide-react\/.*\/icons\//;
 
 /**
@@ -23,6 +25,8 @@ export function sharedChunks(): Rolldown.CodeSplittingGroup[] {
     { name: "field", test: /\/app\/ui\/controls\/text-field\.tsx/ },
     { ...importedBy("account", [accountPages]), minShareCount: 2 },
     { name: "icons", test: icons, minShareCount: 2 },
+    // Small parts of dialogs and menus, the fewer requests for each of them.
+    { name: "parts", test: smallParts, minShareCount: 2 },
   ];
 }
 

@@ -97,13 +97,13 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
   }
   return (
     <section
+      ref={touch}
       aria-label={t.list}
       onKeyDown={onKeyDown}
       onClick={pick}
       onFocus={onFocus}
       onBlur={onBlur}
       {...handlers}
-      {...touch}
     >
       <Suspense>{view.kind === "trash" && list.tasks.length > 0 ? <TrashHead /> : null}</Suspense>
       <TaskLines

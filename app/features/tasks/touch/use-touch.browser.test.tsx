@@ -1,108 +1,54 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { useTouch } from "./use-touch.ts";
 
-const act = vi.fn();
-const click = vi.fn();
+const labels = { complete: "Done", reschedule: "Later" };
 
-function Rows() {
-  const touch = useTouch({ complete: "Done", reschedule: "Later" }, act);
-  return (
-    <ul {...touch}>
-      <li data-task="t1" data-swipeable>
-        <span>Feed the cat</span>
-        <form>
-          <input aria-label="Title" />
-        </form>
-      </li>
-      <li data-task="t2">Heading</li>
-    </ul>
-  );
-}
-
-beforeEach(() => {
-  act.mockClear();
-  click.mockClear();
+/** A list on a device that may have fingers or not; the row can be drawn aside. */
+function renderOn({ fingers }: { fingers: boolean }) {
+  const media = vi.spyOn(window, "matchMedia");
+  media.mockReturnValue(Object.assign(new EventTarget() as MediaQueryList, { matches: fingers }));
+  const touched = vi.fn();
+  function Rows() {
+    return (
+      <ul ref={useTouch(labels, touched)}>
+        <li data-task="t1" data-swipeable />
+      </ul>
+    );
+  }
   const place = document.body.appendChild(document.createElement("div"));
   const root = createRoot(place);
-  document.body.addEventListener("click", click);
   flushSync(() => root.render(<Rows />));
   onTestFinished(() => {
+    media.mockRestore();
     root.unmount();
-    document.body.removeEventListener("click", click);
     place.remove();
+  });
+  const swipe = () => {
+    for (const [type, clientX] of [
+      ["pointerdown", 100],
+      ["pointermove", 300],
+      ["pointerup", 300],
+    ] as const) {
+      const given = { bubbles: true, pointerType: "touch", clientX };
+      place.querySelector("li")?.dispatchEvent(new PointerEvent(type, given));
+    }
+  };
+  return { touched, swipe };
+}
+
+test("where there may be a finger, it is followed once what does so is there", async () => {
+  const { touched, swipe } = renderOn({ fingers: true });
+  await vi.waitFor(() => {
+    swipe();
+    expect(touched).toHaveBeenCalledWith("complete", "t1");
   });
 });
 
-const at = (selector: string) => {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`There is no ${selector}.`);
-  return found;
-};
-const finger = (type: string, x: number, on = "span", pointerType = "touch") =>
-  at(on).dispatchEvent(
-    new PointerEvent(type, { bubbles: true, pointerType, clientX: x, clientY: 5 }),
-  );
-
-test("a row follows the finger, says what letting go would do, and does it", () => {
-  const row = at("[data-task=t1]");
-  finger("pointerdown", 100);
-  finger("pointermove", 105);
-  expect(row.dataset.swipe).toBeUndefined();
-  finger("pointermove", 40);
-  expect(row.dataset).toMatchObject({ swipe: "Later", swipeSide: "end" });
-  finger("pointermove", 200);
-  expect(row.dataset).toMatchObject({ swipe: "Done", swipeSide: "start" });
-  expect(row.style.getPropertyValue("--swipe")).toBe("100px");
-  finger("pointerup", 200);
-  expect(act.mock.calls).toEqual([["complete", "t1"]]);
-  expect(row.dataset.swipe).toBeUndefined();
-});
-
-test("a finger that lets go early, is called off or only touched does nothing", () => {
-  finger("pointerdown", 100);
-  finger("pointermove", 130);
-  finger("pointerup", 130);
-  finger("pointerdown", 100);
-  finger("pointermove", 300);
-  finger("pointercancel", 300);
-  finger("pointerup", 300);
-  finger("pointerdown", 100);
-  finger("pointerup", 100);
-  expect(act).not.toHaveBeenCalled();
-});
-
-test("a mouse, a field and what is no task to swipe are left alone", () => {
-  for (const [on, pointer] of [
-    ["span", "mouse"],
-    ["input", "touch"],
-    ["[data-task=t2]", "touch"],
-  ] as const) {
-    finger("pointerdown", 100, on, pointer);
-    finger("pointermove", 300, on, pointer);
-    finger("pointerup", 300, on, pointer);
-  }
-  expect(act).not.toHaveBeenCalled();
-});
-
-test("a finger that rests on a row holds it, and lifts without a click, a menu or a drag", async () => {
-  finger("pointerdown", 100);
-  finger("pointermove", 104);
-  await vi.waitFor(() => expect(act.mock.calls).toEqual([["hold", "t1"]]));
-  const cancelable = { bubbles: true, cancelable: true };
-  for (const type of ["contextmenu", "dragstart", "click"])
-    expect(at("span").dispatchEvent(new MouseEvent(type, cancelable))).toBe(false);
-  expect(click).not.toHaveBeenCalled();
-
-  finger("pointerdown", 100);
-  finger("pointerup", 100);
-  at("span").click();
-  expect(click).toHaveBeenCalledOnce();
-  expect(act).toHaveBeenCalledOnce();
-});
-
-test("a mouse keeps its own menu", () => {
-  finger("pointerdown", 100, "span", "mouse");
-  expect(at("span").dispatchEvent(new MouseEvent("contextmenu", { cancelable: true }))).toBe(true);
+test("where there is none, nothing is followed", async () => {
+  const { touched, swipe } = renderOn({ fingers: false });
+  await import("./fingers.ts");
+  swipe();
+  expect(touched).not.toHaveBeenCalled();
 });
