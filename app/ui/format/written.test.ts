@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { formatDay } from "./dates.ts";
@@ -11,7 +12,7 @@ it("hands the page what was written for it, and nothing that was written for ano
   const gb = readerOf("en-GB");
   formatDay("2026-03-01", us);
   formatDay("2026-03-02", gb);
-  const page = renderToStaticMarkup(<WrittenDates locale={us} />);
+  const page = renderToStaticMarkup(createElement(WrittenDates, { locale: us }));
   expect(page).toContain("Sun, Mar 1");
   expect(page).not.toContain("Mon");
 });
