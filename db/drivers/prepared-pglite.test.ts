@@ -18,6 +18,10 @@ beforeEach(async () => {
     create table entries (id int primary key, note text); insert into entries values (1, 'one')`);
 });
 
+it("takes no more memory for buffers than a person's own machine gives away", async () => {
+  expect((await client.query("show shared_buffers")).rows).toEqual([{ shared_buffers: "32MB" }]);
+});
+
 it("keeps statements, in transactions too, and each only once", async () => {
   const before = (await kept()).length;
   const both = "select note as kept from entries where id = $1";

@@ -19,6 +19,8 @@ type Statement = {
 };
 
 const { serialize } = protocol;
+/** Filled with zeros at every start and never given back; the operating system keeps what is read anyway. */
+const bufferSize = "32MB";
 /** More than the app has forms of statements; lists of ids, which come in any length, add to them. */
 const mostStatements = 200;
 const repeatable = /^\s*(select|insert|update|delete|with)\b/i;
@@ -38,7 +40,11 @@ export class PreparedPglite extends PGlite {
   readonly #folder: string | undefined;
 
   constructor(folder: string | undefined, options: PGliteOptions = {}) {
-    super({ ...options, dataDir: folder ?? "memory://" });
+    super({
+      ...options,
+      dataDir: folder ?? "memory://",
+      startParams: [...PGlite.defaultStartParams, "-c", `shared_buffers=${bufferSize}`],
+    });
     this.#folder = folder;
   }
 
