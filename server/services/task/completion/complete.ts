@@ -4,7 +4,7 @@ import { type CompleteTaskInput, completeTaskInput } from "#domain/task/task-ids
 import { type Change, transact } from "#server/services/activity/transact.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { parseInput } from "#server/services/parse-input.ts";
-import { descendantsOf } from "../rows/family.ts";
+import { deepestFirst, descendantsOf } from "../rows/family.ts";
 import { ownLiveTask } from "../rows/own-task.ts";
 import { saveTask, saveTasks } from "../rows/save-task.ts";
 import { startNextRound } from "./next-round.ts";
@@ -34,6 +34,6 @@ async function completeForGood(change: Change, task: Task): Promise<Task> {
   const patch = { completedAt: change.now };
   const below = await descendantsOf(change, [task.id]);
   const open = below.filter(({ completedAt }) => !completedAt);
-  await saveTasks(change, open, { verb: "complete", patch });
+  await saveTasks(change, deepestFirst(open), { verb: "complete", patch });
   return saveTask(change, task, { verb: "complete", patch });
 }

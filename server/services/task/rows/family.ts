@@ -28,6 +28,19 @@ export async function descendantsOf(
     .where(and(eq(tasks.userId, actor.userId), inArray(tasks.id, family)));
 }
 
+/**
+ * Subtasks before the tasks they are part of. Done to a family in this order, a change is taken back,
+ * latest first, from the top down: a subtask comes back only below what is back already.
+ */
+export function deepestFirst(family: readonly Task[]): Task[] {
+  const parents = new Map(family.map(({ id, parentId }) => [id, parentId]));
+  const depthOf = (id: string | null): number => {
+    const parentId = id === null ? undefined : parents.get(id);
+    return parentId === undefined ? 0 : 1 + depthOf(parentId);
+  };
+  return family.toSorted((a, b) => depthOf(b.id) - depthOf(a.id));
+}
+
 /** The ids of a task's parent, its parent's parent and so on; empty for a task at the top. */
 async function ancestorIdsOf({ db }: Reader, id: string): Promise<string[]> {
   const family = sql`(

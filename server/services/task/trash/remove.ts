@@ -3,7 +3,7 @@ import { type TaskIdInput, taskIdInput } from "#domain/task/task-ids.ts";
 import { type Change, transact } from "#server/services/activity/transact.ts";
 import type { ServiceContext } from "#server/services/context.ts";
 import { parseInput } from "#server/services/parse-input.ts";
-import { descendantsOf } from "../rows/family.ts";
+import { deepestFirst, descendantsOf } from "../rows/family.ts";
 import { ownLiveTask } from "../rows/own-task.ts";
 import { saveTasks, type TaskWrite } from "../rows/save-task.ts";
 
@@ -25,11 +25,12 @@ export async function putAllInTrash(
   removing: readonly Task[],
   write: Omit<TaskWrite, "patch">,
 ): Promise<Task[]> {
-  const ids = removing.map(({ id }) => id);
-  const below = (await descendantsOf(change, ids)).filter(({ id }) => !ids.includes(id));
+  const ids = new Set(removing.map(({ id }) => id));
+  const below = (await descendantsOf(change, [...ids])).filter(({ id }) => !ids.has(id));
   const patch = { deletedAt: change.now };
-  await saveTasks(change, below.filter(isLive), { ...write, patch });
-  return saveTasks(change, removing.filter(isLive), { ...write, patch });
+  const family = deepestFirst([...below, ...removing].filter(isLive));
+  const removed = await saveTasks(change, family, { ...write, patch });
+  return removed.filter(({ id }) => ids.has(id));
 }
 
 function isLive(task: Task): boolean {
