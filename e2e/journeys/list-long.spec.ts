@@ -1,4 +1,5 @@
-import { expect, taskRow, test } from "../fixtures/test.ts";
+import { note, seedTasks } from "../fixtures/tasks.ts";
+import { expect, openList, taskRow, test } from "../fixtures/test.ts";
 
 const titles = Array.from({ length: 500 }, (_, index) => `Task ${String(index).padStart(3, "0")}`);
 /** Every second one needs several lines, so that no height can be guessed. */
@@ -72,4 +73,19 @@ test("of a list that is there whole only what is near the view is drawn, and of 
   await page.keyboard.press("Tab");
   await expect(edit).toBeFocused();
   await expect(edit.locator("svg")).toBeVisible();
+});
+
+test("all that is overdue comes to today at once, also what is not loaded yet, and goes back at once", async ({
+  page,
+  account,
+}) => {
+  expect(account.email).toContain("@");
+  const overdue = titles.slice(0, 220).map((title) => ({ title, dueDate: "2020-01-01" }));
+  for (const start of [0, 110]) await seedTasks(page, overdue.slice(start, start + 110));
+  await openList(page, "/tasks/today");
+  await page.getByRole("button", { name: "Reschedule all to today" }).click();
+  await expect(note(page)).toContainText("Changed 220 tasks");
+  await expect(page.getByRole("heading", { name: "Overdue" })).toBeHidden();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Overdue" })).toBeVisible();
 });

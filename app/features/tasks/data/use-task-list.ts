@@ -24,17 +24,35 @@ export function useTaskList(query: TaskQuery) {
   );
   const { fetchNextPage } = list;
   const loadMore = useCallback(() => void fetchNextPage({ cancelRefetch: false }), [fetchNextPage]);
+  const loadWhile = useCallback(
+    async (isWanted: (task: ListedTask) => boolean) => {
+      const loaded: ListedTask[] = [];
+      for (;;) {
+        const { data, hasNextPage, isError } = await fetchNextPage({ cancelRefetch: false });
+        const page = isError ? [] : (data?.pages.at(-1)?.tasks ?? []);
+        loaded.push(...page.filter(isWanted));
+        if (!hasNextPage || isError || !page.every(isWanted)) return loaded;
+      }
+    },
+    [fetchNextPage],
+  );
   return {
     tasks,
     isLoading: list.isPending,
     failed: list.isError && list.data === undefined,
-    /** What loads the next page; null when there is none. */
+    /**
+     * What loads the next page, or all pages until a task is not one of those wanted and resolves with
+     * those that are; null when there is none.
+     */
     more: list.hasNextPage
-      ? { isBusy: list.isFetching, failed: list.isFetchNextPageError, load: loadMore }
+      ? { isBusy: list.isFetching, failed: list.isFetchNextPageError, load: loadMore, loadWhile }
       : null,
     retry: list.refetch,
   };
 }
+
+/** What loads the rest of a list. */
+export type More = ReturnType<typeof useTaskList>["more"];
 
 /** A task that was put in while its page was not loaded yet comes once more with the page. */
 function distinct(tasks: ListedTask[]): ListedTask[] {

@@ -5,21 +5,19 @@ import { useText } from "#app/ui/text/text.tsx";
 import type { Selection } from "../bulk/selection.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import type { Collections } from "../data/use-collections.ts";
+import type { More } from "../data/use-task-list.ts";
 import type { Drag } from "../drag/use-drag.ts";
 import type { Edits, OnEdit } from "../editing/use-edits.ts";
 import type { ActiveRow } from "../window/active-row.ts";
 import { type Item, type Slice, wholeSlicesOf } from "../window/items.ts";
-import type { LoadMore } from "../window/load-more.tsx";
 import { useMarkedTasks } from "./marked-tasks.tsx";
 import { SectionHeading } from "./section-heading.tsx";
 import { TaskLine } from "./task-line.tsx";
 
-type More = Parameters<typeof LoadMore>[0];
-
 export type TaskLinesProps = {
   items: readonly Item[];
   /** What loads the rest of the list; null when all of it is loaded. */
-  more: More | null;
+  more: More;
   activeRow: ActiveRow;
   drag: Drag | null;
   commands: TaskCommands;
@@ -94,7 +92,7 @@ function LinesOfSection({ slice, measure, ...props }: LinesOfSectionProps) {
     >
       {heading ? (
         <div ref={measure} data-index={heading.index} style={{ marginBlockStart: heading.gap }}>
-          <SectionHeading {...props} id={id} section={section} isWhole={isWhole} />
+          <SectionHeading {...props} id={id} section={section} />
         </div>
       ) : null}
       <ul
