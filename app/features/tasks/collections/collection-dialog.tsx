@@ -39,9 +39,11 @@ export function CollectionDialog({ kind, draft, onClose, onSaved }: CollectionDi
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const name = String(new FormData(event.currentTarget).get("name") ?? "");
+    const next = { ...draft, name, color, query };
+    if (draft.id !== null && isSame(next, draft)) return onClose();
     setBusy(true);
     try {
-      onSaved(await save({ ...draft, name, color, query }));
+      onSaved(await save(next));
       onClose();
     } catch (error) {
       const failure = readFailure(error);
@@ -87,3 +89,6 @@ export function CollectionDialog({ kind, draft, onClose, onSaved }: CollectionDi
     </Dialog>
   );
 }
+
+const isSame = (a: CollectionDraft, b: CollectionDraft) =>
+  a.name === b.name && a.color === b.color && a.query === b.query;

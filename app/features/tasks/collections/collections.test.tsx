@@ -101,7 +101,7 @@ describe("projects, labels and filters", () => {
     expect(name.getAttribute("aria-invalid")).toBe("true");
   });
 
-  it("renames a project, puts it away, and takes that back", async () => {
+  it("renames a project, puts it away, and takes each back", async () => {
     const { client, elsewhere } = await newPerson();
     const { id } = await elsewhere.project.create({ name: "Work" });
     const { person } = renderTasks(client, `/tasks/project/${id}`);
@@ -115,11 +115,13 @@ describe("projects, labels and filters", () => {
     await person.clear(name);
     await person.type(name, "Office{Enter}");
     await page("Office");
+    await person.click(await screen.findByRole("button", { name: "Undo" }));
+    await page("Work");
     await choose("Archive project");
     await page("Tasks");
     await person.click(await screen.findByRole("button", { name: "Undo" }));
-    await screen.findByRole("link", { name: "Office" });
-    expect(await elsewhere.project.list()).toMatchObject([{ name: "Office", archivedAt: null }]);
+    await screen.findByRole("link", { name: "Work" });
+    expect(await elsewhere.project.list()).toMatchObject([{ name: "Work", archivedAt: null }]);
   });
 
   it("finds a project that was put away again, and takes it out of the archive", async () => {

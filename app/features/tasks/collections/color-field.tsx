@@ -12,7 +12,7 @@ export function ColorField({ value, onChange }: ColorFieldProps) {
   return (
     <fieldset>
       <legend className="mb-1.5 font-medium text-sm">{t.color}</legend>
-      <div className="flex flex-wrap gap-1">
+      <div className="grid w-fit grid-cols-6 gap-1 sm:grid-cols-12 sm:gap-0.5">
         {t.colors.map(([color, label]) => (
           <label
             key={color}

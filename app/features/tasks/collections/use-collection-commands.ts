@@ -42,24 +42,9 @@ export function useCollectionCommands(kind: CollectionKind) {
     return id;
   }
 
-  async function save(draft: CollectionDraft): Promise<string> {
-    const { id, name, color, query } = draft;
-    const named = { name, color };
-    const saved =
-      kind === "filter"
-        ? await (id === null
-            ? client.filter.create.mutate({ id: idForNew(draft), ...named, query })
-            : client.filter.update.mutate({ id, ...named, query }))
-        : await (id === null
-            ? client[kind].create.mutate({ id: idForNew(draft), ...named })
-            : client[kind].update.mutate({ id, ...named }));
-    await refresh();
-    return saved.id;
-  }
-
   const { undoGroup } = useTaskCommands();
-  /** Does it to a whole collection, and offers to take it back. */
-  async function dispose(done: string, change: (groupId: string) => Promise<unknown>) {
+  /** Does it, and offers to take it back. */
+  async function run(done: string, change: (groupId: string) => Promise<unknown>) {
     const groupId = newId(new Date());
     await change(groupId);
     await refresh();
@@ -67,16 +52,36 @@ export function useCollectionCommands(kind: CollectionKind) {
     void notify(done, { id: changeNoteId, action: { label: undo, onPress } });
   }
 
+  async function save(draft: CollectionDraft): Promise<string> {
+    const { id, name, color, query } = draft;
+    const named = { name, color };
+    if (id === null) {
+      const made = { id: idForNew(draft), ...named };
+      const { id: madeId } = await (kind === "filter"
+        ? client.filter.create.mutate({ ...made, query })
+        : client[kind].create.mutate(made));
+      await refresh();
+      return madeId;
+    }
+    const changed = { id, ...named };
+    await run(t.changed(name), (groupId) =>
+      kind === "filter"
+        ? client.filter.update.mutate({ ...changed, query, groupId })
+        : client[kind].update.mutate({ ...changed, groupId }),
+    );
+    return id;
+  }
+
   return {
     save,
     /** Puts it beside another of its kind. */
     reorder: (id: string, beside: { afterId: string } | { beforeId: string }) =>
-      dispose(t.moved[kind], (groupId) => client[kind].reorder.mutate({ id, ...beside, groupId })),
+      run(t.moved[kind], (groupId) => client[kind].reorder.mutate({ id, ...beside, groupId })),
     archive: (id: string) =>
-      dispose(t.archived, (groupId) => client.project.archive.mutate({ id, groupId })),
+      run(t.archived, (groupId) => client.project.archive.mutate({ id, groupId })),
     unarchive: (id: string) =>
-      dispose(t.unarchived, (groupId) => client.project.unarchive.mutate({ id, groupId })),
+      run(t.unarchived, (groupId) => client.project.unarchive.mutate({ id, groupId })),
     remove: (id: string) =>
-      dispose(t.removed[kind], (groupId) => client[kind].remove.mutate({ id, groupId })),
+      run(t.removed[kind], (groupId) => client[kind].remove.mutate({ id, groupId })),
   };
 }

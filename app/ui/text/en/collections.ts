@@ -17,6 +17,7 @@ const colorNames = [
 /** Changing projects, labels and saved filters. */
 export const collections = {
   change: { project: "Edit project", label: "Edit label", filter: "Edit filter" },
+  changed: (name: string) => `Changed “${name}”`,
   remove: { project: "Delete project", label: "Delete label", filter: "Delete filter" },
   removed: {
     project: "Deleted the project and its tasks",
