@@ -225,4 +225,24 @@ describe("the details of a task", () => {
     await person.click(await tick("Pay rent"));
     await saved({ completedAt: null });
   });
+
+  it("says what a subtask is part of, and leads there", async () => {
+    const { person, panel, elsewhere, task } = await open();
+    await elsewhere.task.create({ title: "Find the form", parentId: task.id });
+    await person.click(await panel.findByRole("button", { name: /Find the form/ }));
+    await person.click(await screen.findByRole("button", { name: "Part of Pay rent" }));
+    await waitFor(() => {
+      const title = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Title" });
+      expect(title.value).toBe("Pay rent");
+    });
+    expect(screen.queryByRole("button", { name: /^Part of/ })).toBeNull();
+  });
+
+  it("ticks the points of a checklist in the notes, where they are read", async () => {
+    const { person, panel, saved } = await open({ notes: "- [ ] form\n- [ ] stamp\n  - [x] pen" });
+    await person.click(await panel.findByRole("checkbox", { name: "stamp" }));
+    await saved({ notes: "- [ ] form\n- [x] stamp\n  - [x] pen" });
+    await person.click(panel.getByRole("checkbox", { name: "pen" }));
+    await saved({ notes: "- [ ] form\n- [x] stamp\n  - [ ] pen" });
+  });
 });

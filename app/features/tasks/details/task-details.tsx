@@ -12,7 +12,8 @@ import { useTask } from "../data/use-task.ts";
 import { useTaskCommands } from "../data/use-task-commands.ts";
 import { History } from "../history/history.tsx";
 import { DetailsFooter } from "./details-footer.tsx";
-import { Notes } from "./notes.tsx";
+import { Notes } from "./notes/notes.tsx";
+import { ParentLink } from "./parent-link.tsx";
 import { PlaceFields } from "./place-fields.tsx";
 import { Subtasks } from "./subtasks.tsx";
 import { TimeFields } from "./time-fields.tsx";
@@ -71,6 +72,7 @@ function Content({ task, commands, onOpen }: ContentProps) {
   return (
     <div className="flex flex-col gap-5">
       {task.deletedAt === null ? null : <Notice action={restore}>{t.inTrash}</Notice>}
+      {task.parentId === null ? null : <ParentLink id={task.parentId} onOpen={onOpen} />}
       <div className="flex items-start gap-1">
         <Tick
           className="-ml-1.5"

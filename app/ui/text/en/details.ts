@@ -1,6 +1,7 @@
 /** What can be seen and done in a task's details. */
 export const details = {
   title: "Task details",
+  partOf: (title: string) => `Part of ${title}`,
   until: "Until",
   zone: "Time zone",
   notes: "Notes",

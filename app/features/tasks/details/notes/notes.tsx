@@ -1,12 +1,14 @@
 import { useId, useState } from "react";
-import Markdown from "react-markdown";
+import Markdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
+import type { TaskCommands } from "#app/features/tasks/data/task-commands.ts";
 import { afterPress } from "#app/ui/controls/after-press.ts";
 import { Button } from "#app/ui/controls/button.tsx";
 import { useDetailsText } from "#app/ui/text/details.ts";
 import type { Task } from "#domain/task/task.ts";
-import type { TaskCommands } from "../data/task-commands.ts";
-import { useDraft } from "./use-draft.ts";
+import { useDraft } from "../use-draft.ts";
+import { ChecklistNotes, checklistParts } from "./checklist.tsx";
+import { withTicked } from "./points.ts";
 
 type FieldProps = { task: Task; commands: TaskCommands };
 
@@ -31,6 +33,7 @@ export function Notes({ task, commands }: FieldProps) {
     draft.commit();
     setEditing(false);
   };
+  const onTick = (at: number) => commands.edit(task, { notes: withTicked(task.notes, at) });
   return (
     <section aria-labelledby={id}>
       <div className="flex min-h-8 items-center justify-between">
@@ -65,14 +68,18 @@ export function Notes({ task, commands }: FieldProps) {
         </>
       ) : (
         <div className="prose">
-          <Markdown remarkPlugins={[remarkGfm]} components={{ a: OutsideLink, img: () => null }}>
-            {task.notes}
-          </Markdown>
+          <ChecklistNotes value={{ notes: task.notes, onTick }}>
+            <Markdown remarkPlugins={[remarkGfm]} components={parts}>
+              {task.notes}
+            </Markdown>
+          </ChecklistNotes>
         </div>
       )}
     </section>
   );
 }
+
+const parts: Components = { ...checklistParts, a: OutsideLink, img: () => null };
 
 function focusOnce(element: HTMLTextAreaElement | null) {
   element?.focus();
