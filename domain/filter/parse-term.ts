@@ -81,6 +81,9 @@ function bareDate(text: string, context: DateContext): ParsedTerm {
 /** A known word that starts like this one or differs from it by little. */
 function nearest(word: string): string | null {
   const known = [
+    "today",
+    "tomorrow",
+    "yesterday",
     ...Object.keys(states),
     "search:",
     ...dateFields.map((field) => `${field} before:`),

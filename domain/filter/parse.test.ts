@@ -62,6 +62,7 @@ describe("errors", () => {
     ["milk", 0, 4, /write "search: milk"/],
     ["today & overdu", 8, 14, /Did you mean "overdue"/],
     ["sbutask", 0, 7, /no filter I know/],
+    ["tody", 0, 4, /Did you mean "today"/],
     ["recuring", 0, 8, /Did you mean "recurring"/],
     ["today &", 7, 7, /missing at the end/],
     ["& p1", 0, 1, /missing before "&"/],

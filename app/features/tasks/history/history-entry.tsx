@@ -8,6 +8,7 @@ import { useFormat } from "#app/ui/format/format.tsx";
 import { useHistoryText } from "#app/ui/text/history.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ActivityEntry } from "#domain/activity/activity.ts";
+import { useCollections } from "../data/use-collections.ts";
 import { historyDetails, historyText, isUndoable } from "./history-text.ts";
 
 type HistoryEntryProps = {
@@ -19,9 +20,15 @@ type HistoryEntryProps = {
 /** One change: what it did, who made it and when, and the way to take it back. */
 export function HistoryEntry({ entry, onUndo, ref }: HistoryEntryProps) {
   const t = useHistoryText();
-  const { priorities } = useText().tasks;
+  const { priorities, views } = useText().tasks;
+  const { projectOf, labelsOf } = useCollections();
   const { locale } = useFormat();
   const what = historyText(entry, t);
+  const details = historyDetails(entry, {
+    texts: { ...t, priorities, inbox: views.inbox },
+    locale,
+    nameOf: (id) => (projectOf(id) ?? labelsOf([id])[0])?.name,
+  });
   const undo = ({ currentTarget }: MouseEvent) => {
     // What is undone has no button any more: its entry keeps the focus.
     currentTarget.closest("li")?.focus();
@@ -33,7 +40,7 @@ export function HistoryEntry({ entry, onUndo, ref }: HistoryEntryProps) {
         <p className={classNames(entry.undoneBy !== null && "text-ink-faint line-through")}>
           {what}
         </p>
-        {historyDetails(entry, { texts: { ...t, priorities }, locale }).map((detail) => (
+        {details.map((detail) => (
           <p key={detail} className="break-words text-ink-muted text-xs">
             {detail}
           </p>

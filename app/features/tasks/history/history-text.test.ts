@@ -5,7 +5,9 @@ import type { ActivityEntry } from "#domain/activity/activity.ts";
 import { historyDetails, historyText } from "./history-text.ts";
 
 const locale = { tag: "en-US", zone: "UTC", weekStart: 7 };
-const texts = { ...history, priorities: tasks.priorities };
+const texts = { ...history, priorities: tasks.priorities, inbox: tasks.views.inbox };
+const names: Record<string, string> = { p1: "Garden", l1: "home", l2: "errand" };
+const reader = { texts, locale, nameOf: (id: string) => names[id] };
 const entry = (given: Partial<ActivityEntry>): ActivityEntry => ({
   ...{ id: "a", revision: 1, groupId: "g", actor: { kind: "user" }, entity: "task" },
   ...{ entityId: "t", verb: "update", before: {}, after: {}, undoOf: null, undoneBy: null },
@@ -21,7 +23,7 @@ describe("a change in words", () => {
       after: { title: "B".repeat(80), dueTime: "09:30", recurrence: weekly, position: "a1" },
     });
     expect(historyText(changed, texts)).toBe("Changed title, time, repetition, and notes");
-    expect(historyDetails(changed, { texts, locale })).toEqual([
+    expect(historyDetails(changed, reader)).toEqual([
       `title: “A” → “${"B".repeat(59)}…”`,
       "time: none → 9:30 AM",
       "repetition: none → every Monday",
@@ -34,7 +36,7 @@ describe("a change in words", () => {
       after: { dueZone: "Asia/Tokyo", durationMinutes: 90 },
     });
     expect(historyText(chosen, texts)).toBe("Changed time zone and duration");
-    expect(historyDetails(chosen, { texts, locale })).toEqual([
+    expect(historyDetails(chosen, reader)).toEqual([
       "time zone: America/New York → Asia/Tokyo",
       "duration: none → 90 minutes",
     ]);
@@ -43,16 +45,29 @@ describe("a change in words", () => {
       after: { dueTime: "09:30", dueZone: "Asia/Tokyo" },
     });
     expect(historyText(timed, texts)).toBe("Changed time");
-    expect(historyDetails(timed, { texts, locale })).toEqual(["time: none → 9:30 AM"]);
+    expect(historyDetails(timed, reader)).toEqual(["time: none → 9:30 AM"]);
+  });
+
+  it("names the projects and labels, those that are gone apart", () => {
+    const placed = entry({
+      before: { projectId: null, labelIds: [] },
+      after: { projectId: "p1", labelIds: ["l1", "l2"] },
+    });
+    expect(historyDetails(placed, reader)).toEqual([
+      "project: Inbox → Garden",
+      "labels: none → home and errand",
+    ]);
+    const moved = entry({ before: { projectId: "p9" }, after: { projectId: null } });
+    expect(historyDetails(moved, reader)).toEqual(["project: one that is gone → Inbox"]);
   });
 
   it("says no more than that where a task was made or nothing is to be told", () => {
     const { create, update } = texts.verbs;
     const made = entry({ verb: "create", before: null, after: { title: "A" } });
     expect(historyText(made, texts)).toBe(create);
-    expect(historyDetails(made, { texts, locale })).toEqual([]);
+    expect(historyDetails(made, reader)).toEqual([]);
     const moved = entry({ before: { position: "a" }, after: { position: "b" } });
     expect(historyText(moved, texts)).toBe(update);
-    expect(historyDetails(moved, { texts, locale })).toEqual([]);
+    expect(historyDetails(moved, reader)).toEqual([]);
   });
 });

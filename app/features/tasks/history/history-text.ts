@@ -6,8 +6,15 @@ import type { ActivityEntry, FieldValues } from "#domain/activity/activity.ts";
 import { describeRecurrence } from "#domain/recurrence/describe.ts";
 import { priority, recurrence } from "#domain/task/task.ts";
 
-/** How values are told: the history's words, and what priorities are called. */
-type ValueTexts = HistoryTexts & Pick<Texts["tasks"], "priorities">;
+/** How values are told: the history's words, and what priorities and the place without a project are called. */
+type ValueTexts = HistoryTexts & Pick<Texts["tasks"], "priorities"> & { inbox: string };
+
+type Reader = {
+  texts: ValueTexts;
+  locale: Locale;
+  /** What a project or a label is called; undefined when it is gone. */
+  nameOf: (id: string) => string | undefined;
+};
 
 /** Fields that change by themselves when another does, and say nothing to a person. */
 const silent = new Set(["position", "updatedAt"]);
@@ -33,16 +40,12 @@ function comesWithTime(field: string, after: FieldValues): boolean {
 }
 
 /** What each field was and became, for the fields whose values can be told in a word. */
-export function historyDetails(
-  { verb, before, after }: ActivityEntry,
-  { texts, locale }: { texts: ValueTexts; locale: Locale },
-): string[] {
+export function historyDetails({ verb, before, after }: ActivityEntry, reader: Reader): string[] {
+  const { texts } = reader;
   if (verb === "create" || verb === "remove" || verb === "restore" || !before || !after) return [];
   return told.flatMap((field) => {
     if ((!(field in before) && !(field in after)) || comesWithTime(field, after)) return [];
-    const [was, is] = [before, after].map((values) =>
-      valueText(field, values[field], { texts, locale }),
-    );
+    const [was, is] = [before, after].map((values) => valueText(field, values[field], reader));
     return was === is ? [] : [texts.from(texts.fields[field], was ?? "", is ?? "")];
   });
 }
@@ -56,14 +59,22 @@ const told = [
   "startDate",
   "priority",
   "recurrence",
+  "projectId",
+  "labelIds",
 ] as const;
 
 function valueText(
   field: (typeof told)[number],
   value: unknown,
-  { texts, locale }: { texts: ValueTexts; locale: Locale },
+  { texts, locale, nameOf }: Reader,
 ): string {
+  if (field === "projectId" && value === null) return texts.inbox;
   if (value === null || value === undefined) return texts.none;
+  if (field === "projectId") return nameOf(String(value)) ?? texts.gone;
+  if (field === "labelIds") {
+    const names = [value].flat().map((id) => nameOf(String(id)) ?? texts.gone);
+    return names.length === 0 ? texts.none : texts.list(names);
+  }
   if (field === "recurrence") return describeRecurrence(recurrence.parse(value));
   if (field === "priority") return texts.priorities[priority.parse(value)];
   const text = String(value);

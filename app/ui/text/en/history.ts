@@ -6,6 +6,7 @@ export const history = {
   undo: (what: string) => `Undo “${what}”`,
   changed: (fields: string) => `Changed ${fields}`,
   none: "none",
+  gone: "one that is gone",
   minutes: (count: number) => (count === 1 ? "1 minute" : `${count} minutes`),
   from: (field: string, was: string, is: string) => `${field}: ${was} → ${is}`,
   list: (words: readonly string[]) =>
