@@ -1,5 +1,5 @@
 import { CalendarDays, CheckCheck, Flag, FolderInput, Tag, Trash2, X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { Menu, MenuItem } from "#app/ui/overlays/menu.tsx";
@@ -30,6 +30,8 @@ export function BulkBar({ tasks, onDone }: BulkBarProps) {
   const edit = (changes: TaskEdit) => after(() => many.edit(tasks, changes));
   const isNone = tasks.length === 0;
   const [isAskingDay, setAskingDay] = useState(false);
+  const first = tasks[0]?.id;
+  useEffect(() => () => keepFocus(first), [first]);
   return (
     <div
       role="toolbar"
@@ -95,4 +97,12 @@ export function BulkBar({ tasks, onDone }: BulkBarProps) {
       ) : null}
     </div>
   );
+}
+
+/** The bar goes, and with it the button that was pressed: the focus goes on to what it was about. */
+function keepFocus(id: string | undefined) {
+  queueMicrotask(() => {
+    if (id === undefined || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>(`[data-task="${CSS.escape(id)}"] a`)?.focus();
+  });
 }

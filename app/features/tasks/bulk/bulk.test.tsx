@@ -55,6 +55,12 @@ describe("many tasks at once", () => {
     await all(fields);
   });
 
+  it("leaves the focus on the tasks it was about", async () => {
+    const { choose } = await selecting("A", "B");
+    await choose("Set priority", "Priority 1");
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("A"));
+  });
+
   it("asks for any other day", async () => {
     const { choose, all } = await selecting("A", "B");
     await choose("Set date", "Another day");

@@ -1,7 +1,9 @@
+import { useFormat } from "#app/ui/format/format.tsx";
 import { NotesIcon, SubtasksIcon } from "#app/ui/icons/list.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
 import type { Collections } from "../data/use-collections.ts";
+import { relativeDay } from "../model/due-text.ts";
 import { TagDot } from "../navigation/tag-dot.tsx";
 import { DueBadge } from "./due-badge.tsx";
 
@@ -20,10 +22,12 @@ export function TaskFacts({ task, collections, withinProject }: TaskFactsProps) 
   const labels = labelsOf(task.labelIds);
   const { open, completed } = task.subtasks;
   const total = open + completed;
-  const isSilent = task.dueDate === null && task.notes === "" && total === 0;
+  const starts = useStart(task);
+  const isSilent = starts === null && task.dueDate === null && task.notes === "" && total === 0;
   if (isSilent && !project && labels.length === 0) return null;
   return (
     <div className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-ink-muted text-xs">
+      {starts === null ? null : <span suppressHydrationWarning>{starts}</span>}
       <DueBadge task={task} />
       {total === 0 ? null : (
         <span className="inline-flex items-center gap-1 tabular-nums">
@@ -41,6 +45,14 @@ export function TaskFacts({ task, collections, withinProject }: TaskFactsProps) 
       ))}
     </div>
   );
+}
+
+/** When a task begins that waits until then, in words; null for one that has begun. */
+function useStart({ startDate }: ListedTask): string | null {
+  const { today, locale } = useFormat();
+  const t = useText().tasks;
+  if (startDate === null || startDate <= today) return null;
+  return t.startsOn(relativeDay(startDate, { today, locale, words: t.relative }));
 }
 
 function Tag({ name, color }: Pick<Parameters<typeof TagDot>[0], "color"> & { name: string }) {

@@ -147,6 +147,20 @@ describe("the list", () => {
     expect(await screen.findByText("1 of 1 subtasks done")).toBeTruthy();
   });
 
+  it("says of a task that waits when it begins, and no more once it has begun", async () => {
+    const { client, elsewhere } = await newPerson();
+    for (const [title, startDate] of [
+      ["Plant bulbs", "2090-10-01"],
+      ["Rake leaves", "2020-10-01"],
+    ] as const) {
+      await elsewhere.task.create({ title, startDate });
+    }
+    renderTasks(client);
+    await screen.findByText("Not before Oct 1, 2090");
+    await tick("Rake leaves");
+    expect(screen.getAllByText(/Not before/)).toHaveLength(1);
+  });
+
   it("brings a task back from the trash", async () => {
     const { client, elsewhere } = await newPerson();
     const { id } = await elsewhere.task.create({ title: "Old plan" });

@@ -117,6 +117,7 @@ export const tasks = {
   loading: "Loading tasks",
   progress: (done: number, total: number) => `${done} of ${total} subtasks done`,
   relative: { today: "Today", tomorrow: "Tomorrow", yesterday: "Yesterday" },
+  startsOn: (day: string) => `Not before ${day}`,
   repeats: "Repeats",
   hasNotes: "Has notes",
 };
