@@ -88,6 +88,7 @@ test("keys lead into the list, to its field from anywhere, and back from what wa
   await page.keyboard.press("g");
   await page.keyboard.press("s");
   await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+  await expect(page.getByRole("main")).toBeFocused();
   await page.keyboard.press("q");
   await expect(page.getByLabel("Add a task")).toBeFocused();
   await expect(page).toHaveURL(/\/tasks$/);

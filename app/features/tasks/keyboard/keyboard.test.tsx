@@ -137,6 +137,56 @@ describe("the list by keyboard", () => {
     });
   });
 
+  it("edits by a key and goes back to where it began, be it the title or the button", async () => {
+    const { person, focus } = await withTasks("A");
+    focus("A");
+    await person.keyboard("e{Escape}");
+    expect(focused()).toBe("A");
+    expect(document.activeElement?.tagName).toBe("A");
+    screen.getByRole("button", { name: "Edit A" }).focus();
+    await person.keyboard("{Enter}");
+    await screen.findByRole("form", { name: "Edit A" });
+    await person.keyboard("{Escape}");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Edit A" }));
+  });
+
+  it("goes through the trash, asks before it deletes for good, and does nothing else there", async () => {
+    const { person, elsewhere, client, unmount } = await withTasks("A", "B");
+    const { tasks } = await elsewhere.task.list({});
+    for (const { id } of tasks) await elsewhere.task.remove({ id });
+    unmount();
+    renderTasks(client, "/tasks/trash");
+    const restore = (title: string) => screen.findByRole("button", { name: `Restore ${title}` });
+    const first = await restore("B");
+    first.focus();
+    await person.keyboard("j");
+    expect(document.activeElement).toBe(await restore("A"));
+    await person.keyboard("c1tde{Control>}a{/Control}x");
+    expect(screen.queryByRole("toolbar", { name: "Selected tasks" })).toBeNull();
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await person.keyboard("{Delete}");
+    const ask = await screen.findByRole("alertdialog");
+    await person.click(within(ask).getByRole("button", { name: "Cancel" }));
+    (await restore("A")).focus();
+    await person.keyboard("{Enter}");
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Restore A" })).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(first));
+    const { tasks: kept } = await elsewhere.task.list({ status: "trash" });
+    expect(kept).toMatchObject([{ title: "B", priority: 4, dueDate: null, completedAt: null }]);
+  });
+
+  it("picks out nothing where tasks are completed, which only open ones can be", async () => {
+    const { person, elsewhere, client, unmount, focus } = await withTasks("A", "B");
+    const { tasks } = await elsewhere.task.list({});
+    for (const { id } of tasks) await elsewhere.task.complete({ id });
+    unmount();
+    renderTasks(client, "/tasks/completed");
+    await screen.findByRole("link", { name: "A" });
+    focus("A");
+    await person.keyboard("{Control>}a{/Control}x{Shift>}{ArrowUp}{/Shift}");
+    expect(screen.queryByRole("toolbar", { name: "Selected tasks" })).toBeNull();
+  });
+
   it("opens the help, and jumps by two letters", async () => {
     const { person } = await withTasks("A");
     await person.keyboard("?");

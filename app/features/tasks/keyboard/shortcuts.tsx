@@ -1,7 +1,8 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from "react";
-import { useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import { takeUpNote } from "#app/ui/overlays/notify.ts";
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
+import { focusPage, isFocusLost } from "#app/ui/shell/lost-focus.ts";
 import type { CollectionKind } from "../collections/use-collection-commands.ts";
 import { type Subject, useSubject } from "../palette/subject.tsx";
 import { TypedEarly } from "../palette/typed-early.tsx";
@@ -29,6 +30,8 @@ const jumpWithin = 1_200;
 /** The keys that work everywhere, and the dialogs they open. */
 export function Shortcuts() {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const place = useRef(pathname);
   const [open, setOpen] = useState<Open | null>(null);
   const subject = useSubject();
   const typed = useRef("");
@@ -39,6 +42,12 @@ export function Shortcuts() {
     else void navigate("/tasks", { state: toAdd });
   }, [navigate]);
   const previous = useRef<{ key: string; at: number } | null>(null);
+
+  useEffect(() => {
+    // Where the page was left from a row of it, the row took the focus along.
+    if (place.current !== pathname && isFocusLost()) focusPage();
+    place.current = pathname;
+  }, [pathname]);
 
   useEffect(() => {
     const act = (action: GlobalAction) => {
@@ -119,5 +128,5 @@ export function Shortcuts() {
 /** What lies over the list or beside it keeps the focus. */
 function focusList() {
   if (document.activeElement?.closest("[role=dialog], [role=menu]")) return;
-  document.querySelector<HTMLElement>("main [data-task] a")?.focus();
+  document.querySelector<HTMLElement>("main [data-task] :is(a, button)")?.focus();
 }

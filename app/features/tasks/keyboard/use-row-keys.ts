@@ -60,9 +60,13 @@ export function useRowKeys({ sections, ids, commands, canMove, selected, ...rows
       commands.many.edit(many, changes);
       unselect();
     };
+    if (action.kind === "focus") return focus(ids[ids.indexOf(id) + action.step]);
+    if (task.deletedAt !== null) {
+      // In the trash there is one thing left to do by a key, and it asks first.
+      if (action.kind === "remove") row.querySelector<HTMLElement>("[data-delete]")?.click();
+      return;
+    }
     switch (action.kind) {
-      case "focus":
-        return focus(ids[ids.indexOf(id) + action.step]);
       case "extend": {
         const next = ids[ids.indexOf(id) + action.step];
         if (next === undefined) return;

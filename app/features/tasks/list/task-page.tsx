@@ -28,6 +28,8 @@ export function TaskPage({ view }: { view: TaskView }) {
   const [selection, onSelection] = useReducer(select, null);
   const [search, setSearch] = useSearchParams();
   const openId = search.get("task");
+  // What is done to many is done to open tasks.
+  const canPick = view.kind !== "trash" && view.kind !== "completed";
   return (
     <Page
       title={title}
@@ -35,14 +37,14 @@ export function TaskPage({ view }: { view: TaskView }) {
         <>
           <ArrangeButton view={view} />
           <ViewMenu view={view} />
-          {view.kind === "trash" || view.kind === "completed" ? null : (
+          {canPick ? (
             <IconButton
               icon={SelectIcon}
               label={texts.tasks.select}
               aria-pressed={selection !== null}
               onClick={() => onSelection({ kind: selection ? "clear" : "start" })}
             />
-          )}
+          ) : null}
         </>
       }
       hasPanel={openId !== null}
@@ -50,7 +52,11 @@ export function TaskPage({ view }: { view: TaskView }) {
       <title>{`${title} · ${texts.shell.product}`}</title>
       {defaults ? <QuickAdd defaults={defaults} /> : null}
       <div className="mt-4">
-        <TaskList view={view} selection={selection} onSelection={onSelection} />
+        <TaskList
+          view={view}
+          selection={selection}
+          onSelection={canPick ? onSelection : pickNothing}
+        />
       </div>
       {openId === null ? null : (
         <Suspense>
@@ -65,6 +71,8 @@ export function TaskPage({ view }: { view: TaskView }) {
     </Page>
   );
 }
+
+const pickNothing = () => undefined;
 
 /** What a task made on a page gets so that it shows up there; null where none can be made. */
 function defaultsOf(view: TaskView, today: string): Partial<CreateTaskInput> | null {

@@ -33,13 +33,16 @@ type TaskRowProps = {
 export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
   const { task, depth, commands, withinProject, isSelected, onSelect, edit, onEdit } = props;
   const editButton = useRef<HTMLButtonElement>(null);
+  const title = useRef<HTMLAnchorElement>(null);
+  // A key presses the button from wherever in the row the focus is.
+  const wasButtonPressed = useRef(false);
   const t = useText().tasks;
   const isDone = task.completedAt !== null;
 
   if (edit) {
     const close = () => {
       flushSync(() => onEdit(task.id, null));
-      editButton.current?.focus();
+      (wasButtonPressed.current ? editButton : title).current?.focus();
     };
     return <EditedRow edit={edit} onEdit={onEdit} commands={commands} onClose={close} />;
   }
@@ -69,6 +72,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
       <div className="flex min-w-0 flex-1 items-start gap-1 border-line border-b py-1 group-data-last/line:border-b-0">
         <div className="relative min-w-0 flex-1 py-1.25 pointer-coarse:py-2.75">
           <Link
+            ref={title}
             to={`?${new URLSearchParams({ task: task.id })}`}
             preventScrollReset
             draggable={false}
@@ -92,7 +96,10 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
             data-edit
             icon={PencilIcon}
             label={t.edit(task.title)}
-            onClick={() => onEdit(task.id, { task, draft: {} })}
+            onClick={({ currentTarget }) => {
+              wasButtonPressed.current = document.activeElement === currentTarget;
+              onEdit(task.id, { task, draft: {} });
+            }}
           />
           <IconButton
             icon={TrashIcon}

@@ -38,7 +38,12 @@ export function TrashedRow({ task, commands }: TrashedRowProps) {
       <DeleteButton
         task={task}
         button={(ask) => (
-          <IconButton icon={TrashIcon} label={t.deleteForGood(task.title)} onClick={ask} />
+          <IconButton
+            data-delete
+            icon={TrashIcon}
+            label={t.deleteForGood(task.title)}
+            onClick={ask}
+          />
         )}
       />
     </div>

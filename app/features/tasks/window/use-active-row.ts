@@ -1,11 +1,16 @@
 import { type FocusEvent, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { focusPage, isFocusLost } from "#app/ui/shell/lost-focus.ts";
 import { createActiveRow } from "./active-row.ts";
 
 /** The part of a row that takes the focus. */
 type Part = "title" | "tick";
 
-const selectors: Record<Part, string> = { title: "a", tick: "input[type=checkbox]" };
+/** A title that is edited is a field; in the trash, where it opens nothing, the way back stands for it. */
+const selectors: Record<Part, string> = {
+  title: "a, [name=title], button",
+  tick: "input[type=checkbox]",
+};
 
 /**
  * Knows the row that has the focus, gives it to others, though they be out of view, and never lets
@@ -36,13 +41,13 @@ export function useActiveRow(ids: readonly string[]) {
     const id = activeRow.get();
     if (id === null) return;
     const isThere = ids.includes(id);
-    if (isThere && (wasLeft.current || !isLost())) return;
-    if (!isLost()) return activeRow.set(null);
+    if (isThere && (wasLeft.current || !isFocusLost())) return;
+    if (!isFocusLost()) return activeRow.set(null);
     const heir = isThere ? id : ids[Math.min(before.indexOf(id), ids.length - 1)];
     // The effect runs within React's own work, where a row cannot be made at once; whoever made the
     // focus go may give it to something meanwhile.
     queueMicrotask(() => {
-      if (!isLost()) return;
+      if (!isFocusLost()) return;
       if (heir) focusRow(heir, lastPart.current);
       else focusPage();
     });
@@ -62,10 +67,4 @@ export function useActiveRow(ids: readonly string[]) {
       wasLeft.current = true;
     },
   };
-}
-
-const isLost = (): boolean => document.activeElement === document.body;
-
-function focusPage() {
-  document.querySelector<HTMLElement>("main")?.focus();
 }
