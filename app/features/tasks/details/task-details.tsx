@@ -42,7 +42,7 @@ export function TaskDetails({ taskId, onOpen, onClose }: TaskDetailsProps) {
             <Dialog.Title className="truncate text-ink-muted text-sm">{t.title}</Dialog.Title>
             <Dialog.Close render={<IconButton icon={X} label={texts.shell.close} />} />
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-4 pb-20">
             {isGone ? <Notice>{texts.tasks.gone}</Notice> : null}
             {task ? (
               <Content key={task.id} task={task} commands={commands} onOpen={onOpen} />

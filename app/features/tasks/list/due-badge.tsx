@@ -12,20 +12,18 @@ const tones: Record<Urgency, string> = {
   later: "text-ink-muted",
 };
 
-type DueBadgeProps = { task: DueMoment & Pick<Task, "recurrence"> };
+type DueBadgeProps = { task: DueMoment & Pick<Task, "recurrence" | "completedAt"> };
 
-/** When a task is due, in the colour of its urgency; nothing for a task without a date. */
+/** When a task is due, in the colour of its urgency while it is open; nothing for a task without a date. */
 export function DueBadge({ task }: DueBadgeProps) {
   const { today, locale } = useFormat();
   const t = useText().tasks;
   const text = dueText(task, { today, locale, words: t.relative });
   if (task.dueDate === null || text === null) return null;
+  const urgency = task.completedAt === null ? urgencyOf(task.dueDate, today) : "later";
   return (
     <span
-      className={classNames(
-        "inline-flex items-center gap-1 whitespace-nowrap",
-        tones[urgencyOf(task.dueDate, today)],
-      )}
+      className={classNames("inline-flex items-center gap-1 whitespace-nowrap", tones[urgency])}
     >
       <CalendarIcon className="size-3.5" />
       {/* Browsers and Node may differ in a comma or a space of the same language. */}

@@ -47,11 +47,11 @@ export function TaskFacts({ task, collections, withinProject }: TaskFactsProps) 
   );
 }
 
-/** When a task begins that waits until then, in words; null for one that has begun. */
-function useStart({ startDate }: ListedTask): string | null {
+/** When a task begins that waits until then, in words; null for one that has begun, or is done. */
+function useStart({ startDate, completedAt }: ListedTask): string | null {
   const { today, locale } = useFormat();
   const t = useText().tasks;
-  if (startDate === null || startDate <= today) return null;
+  if (startDate === null || startDate <= today || completedAt !== null) return null;
   return t.startsOn(relativeDay(startDate, { today, locale, words: t.relative }));
 }
 

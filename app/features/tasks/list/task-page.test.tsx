@@ -161,6 +161,17 @@ describe("the list", () => {
     expect(screen.getAllByText(/Not before/)).toHaveLength(1);
   });
 
+  it("says of a completed task when it was due, and not that it is late or waits", async () => {
+    const { client, elsewhere } = await newPerson();
+    const fields = { title: "Rake leaves", dueDate: "2020-10-02" };
+    const { id } = await elsewhere.task.create(fields);
+    renderTasks(client, "/tasks/completed");
+    await screen.findByRole("heading", { name: "Nothing completed yet" });
+    await elsewhere.task.complete({ id });
+    const due = await screen.findByText("Oct 2, 2020");
+    expect(due.closest("span")?.className).not.toContain("danger");
+  });
+
   it("brings a task back from the trash", async () => {
     const { client, elsewhere } = await newPerson();
     const { id } = await elsewhere.task.create({ title: "Old plan" });
