@@ -43,7 +43,7 @@ export function TaskDetails({ taskId, onOpen, onClose }: TaskDetailsProps) {
             <Dialog.Close render={<IconButton icon={X} label={texts.shell.close} />} />
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-4 pb-20">
-            {isGone ? <Notice>{texts.tasks.gone}</Notice> : null}
+            {isGone ? <Notice>{t.gone}</Notice> : null}
             {task ? (
               <Content key={task.id} task={task} commands={commands} onOpen={onOpen} />
             ) : null}
@@ -63,6 +63,7 @@ type ContentProps = { task: ListedTask; commands: TaskCommands; onOpen: (id: str
 
 function Content({ task, commands, onOpen }: ContentProps) {
   const t = useText().tasks;
+  const d = useDetailsText();
   const isDone = task.completedAt !== null;
   const restore = (
     <Button size="small" onClick={() => commands.restore(task)}>
@@ -71,7 +72,7 @@ function Content({ task, commands, onOpen }: ContentProps) {
   );
   return (
     <div className="flex flex-col gap-5">
-      {task.deletedAt === null ? null : <Notice action={restore}>{t.inTrash}</Notice>}
+      {task.deletedAt === null ? null : <Notice action={restore}>{d.inTrash}</Notice>}
       {task.parentId === null ? null : <ParentLink id={task.parentId} onOpen={onOpen} />}
       <div className="flex items-start gap-1">
         <Tick

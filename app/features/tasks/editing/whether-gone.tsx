@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import { Button } from "#app/ui/controls/button.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
+import { useDetailsText } from "#app/ui/text/details.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
@@ -11,7 +12,8 @@ type WhetherGoneProps = { task: Task; commands: TaskCommands };
 /** Says so when a task was deleted while somebody is writing in it, with the way to bring it back. */
 export function WhetherGone({ task, commands }: WhetherGoneProps) {
   const { task: current, isGone } = useTask(task.id);
-  const t = useText().tasks;
+  const { restore: restoreText } = useText().tasks;
+  const t = useDetailsText();
   if (isGone) return <Notice>{t.gone}</Notice>;
   if (!current?.deletedAt) return null;
   const bringBack = ({ currentTarget }: MouseEvent) => {
@@ -21,7 +23,7 @@ export function WhetherGone({ task, commands }: WhetherGoneProps) {
   };
   const restore = (
     <Button size="small" onClick={bringBack}>
-      {t.restore}
+      {restoreText}
     </Button>
   );
   return <Notice action={restore}>{t.inTrash}</Notice>;

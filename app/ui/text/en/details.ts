@@ -1,6 +1,8 @@
 /** What can be seen and done in a task's details. */
 export const details = {
   title: "Task details",
+  gone: "This task is no longer there. Somebody deleted it.",
+  inTrash: "This task is in the trash.",
   partOf: (title: string) => `Part of ${title}`,
   until: "Until",
   zone: "Time zone",

@@ -51,8 +51,6 @@ export const tasks = {
   },
   undoConflicts: "Some of it was changed again since, and stays as it is.",
   openTask: (title: string) => `Open ${title}`,
-  gone: "This task is no longer there. Somebody deleted it.",
-  inTrash: "This task is in the trash.",
   skip: "Skip this one",
   arrange: "Sort and group",
   collections: {
