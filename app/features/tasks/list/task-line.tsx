@@ -1,5 +1,6 @@
-import { type CSSProperties, memo } from "react";
+import { type CSSProperties, memo, Suspense } from "react";
 import { classNames } from "#app/ui/controls/class-names.ts";
+import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import type { ListedTask } from "#domain/task/list.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import type { Collections } from "../data/use-collections.ts";
@@ -8,7 +9,9 @@ import type { Edit, OnEdit } from "../editing/use-edits.ts";
 import type { TreeRow } from "../model/tree.ts";
 import { likelyRowHeight } from "../window/likely-height.ts";
 import { indentOf, TaskRow } from "./task-row.tsx";
-import { TrashedRow } from "./trashed-row.tsx";
+
+/** Only the trash asks for it. */
+const TrashedRow = lazyPart(async () => (await import("./trashed-row.tsx")).TrashedRow);
 
 type TaskLineProps = {
   row: TreeRow;
@@ -63,7 +66,9 @@ export const TaskLine = memo(function TaskLine(props: TaskLineProps) {
       )}
     >
       {task.deletedAt ? (
-        <TrashedRow task={task} commands={props.commands} />
+        <Suspense>
+          <TrashedRow task={task} commands={props.commands} />
+        </Suspense>
       ) : (
         <TaskRow
           task={task}
