@@ -106,6 +106,17 @@ test("a day's work is done by keyboard alone, and the focus is never lost", asyn
   }
   await expect(taskRow(page, "Mow the lawn")).toBeVisible();
   await expect(page.getByLabel("Add a task")).toBeFocused();
+  await page.keyboard.type("Half a thought");
+  await page.keyboard.press("Escape");
+  await expect(focused(page)).toBeVisible();
+  await page.keyboard.press("g");
+  await page.keyboard.press("i");
+  await expect(page).toHaveURL(/inbox/);
+  await expect(page.getByLabel("Add a task")).toHaveValue("Half a thought");
+  await page.getByLabel("Add a task").clear();
+  await page.goBack();
+  await expect(page).toHaveURL(/today/);
+  await page.keyboard.press("j");
   await goTo(page, "Buy milk", "Tab");
 
   await page.keyboard.press("c");
@@ -140,6 +151,7 @@ test("a day's work is done by keyboard alone, and the focus is never lost", asyn
   await page.keyboard.type("Not after **rain**");
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(details(page).locator("strong")).toHaveText("rain");
+  await expect(details(page).getByRole("button", { name: "Edit notes" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(details(page)).toBeHidden();
   await expect(focused(page)).toContainText("Mow the lawn");

@@ -29,10 +29,11 @@ export function Dialog(props: DialogProps) {
         <Base.Popup
           ref={popup}
           initialFocus={firstField}
-          className="dialog"
+          // All of it scrolls, below its header: so keys do that from whatever in it has the focus.
+          className="dialog scrolls"
           data-width={props.width}
         >
-          <header className="flex items-start gap-4 px-5 pt-4 pb-3">
+          <header className="sticky top-0 z-10 flex items-start gap-4 bg-raised px-5 pt-4 pb-3">
             <div className="min-w-0 flex-1">
               <Base.Title className="font-semibold text-base">{props.title}</Base.Title>
               {props.description === undefined ? null : (
@@ -45,7 +46,7 @@ export function Dialog(props: DialogProps) {
               render={<IconButton icon={X} label={props.closeLabel} className="-mr-1.5" />}
             />
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{props.children}</div>
+          <div className="px-5 pb-5">{props.children}</div>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

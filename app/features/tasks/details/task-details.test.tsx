@@ -13,7 +13,7 @@ describe("the details of a task", () => {
   async function open(given: object = {}) {
     const backend = await newPerson();
     const task = await backend.elsewhere.task.create({ title: "Pay rent", ...given });
-    const { person } = renderTasks(backend.client);
+    const { person, unmount } = renderTasks(backend.client);
     await person.click(await screen.findByRole("link", { name: "Pay rent" }));
     const panel = within(await screen.findByRole("dialog", { name: "Task details" }));
     await panel.findByRole("textbox", { name: "Title" });
@@ -21,7 +21,7 @@ describe("the details of a task", () => {
       waitFor(async () => {
         expect(await backend.elsewhere.task.get({ id: task.id })).toMatchObject(fields);
       });
-    return { ...backend, task, person, panel, saved };
+    return { ...backend, task, person, unmount, panel, saved };
   }
 
   it("saves each field by itself, so that others' changes stay", async () => {
@@ -64,6 +64,21 @@ describe("the details of a task", () => {
     await person.tab();
     expect(title.value).toBe("Pay rent");
     await saved({ title: "Pay rent" });
+  });
+
+  it("keeps what was typed when the panel goes away without the field being left", async () => {
+    const { person, panel, saved, unmount } = await open();
+    await person.type(panel.getByRole("textbox", { name: "Title" }), " today");
+    unmount();
+    await saved({ title: "Pay rent today" });
+  });
+
+  it("goes on from where notes were opened when they are left by a key", async () => {
+    const { person, panel, saved } = await open();
+    await person.click(panel.getByRole("button", { name: "Add notes" }));
+    await person.keyboard("By **Friday**{Escape}");
+    await saved({ notes: "By **Friday**" });
+    expect(document.activeElement).toBe(panel.getByRole("button", { name: "Edit notes" }));
   });
 
   it("understands how it repeats, and says so when it does not", async () => {

@@ -2,7 +2,7 @@ import { afterPress } from "#app/ui/controls/after-press.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
-import { useDraft } from "./use-draft.ts";
+import { useCommitWhenGone, useDraft } from "./use-draft.ts";
 
 type FieldProps = { task: Task; commands: TaskCommands };
 
@@ -12,6 +12,11 @@ export function TitleField({ task, commands }: FieldProps) {
   const draft = useDraft(task.title, (title, onRefused) => {
     if (title.trim() !== "") commands.edit(task, { title: title.trim() }, { onRefused });
   });
+  // In the trash nothing can be saved: the words wait until it is brought back.
+  const canSave = task.deletedAt === null;
+  useCommitWhenGone(() => {
+    if (canSave) draft.commit();
+  });
   return (
     <textarea
       aria-label={t.title}
@@ -20,8 +25,7 @@ export function TitleField({ task, commands }: FieldProps) {
       maxLength={500}
       onChange={({ target }) => draft.change(target.value.replaceAll("\n", " "))}
       onBlur={() => {
-        // In the trash nothing can be saved: the words wait until it is brought back.
-        if (task.deletedAt === null) afterPress(draft.commit);
+        if (canSave) afterPress(draft.commit);
       }}
       onKeyDown={(event) => {
         if (event.key === "Enter") {

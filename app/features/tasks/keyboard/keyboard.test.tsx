@@ -6,6 +6,7 @@ import { gone, setUpPages, shownTitles, tick } from "../testing/person.ts";
 import { renderTasks } from "../testing/render-tasks.tsx";
 // Loaded before the clock of the first test runs; in the app they are loaded on demand.
 import "../details/task-details.tsx";
+import "../list/trashed-row.tsx";
 import "./key-help.tsx";
 
 describe("the list by keyboard", () => {

@@ -7,6 +7,7 @@ import type { CollectionKind } from "../collections/use-collection-commands.ts";
 import { type Subject, useSubject } from "../palette/subject.tsx";
 import { TypedEarly } from "../palette/typed-early.tsx";
 import { toAdd } from "../quick-add/quick-add.tsx";
+import { focusList } from "../window/focus-list.ts";
 import { type GlobalAction, globalAction } from "./global-keys.ts";
 import { openPaletteEvent } from "./open-palette.ts";
 import { isTyping } from "./use-row-keys.ts";
@@ -123,10 +124,4 @@ export function Shortcuts() {
       {open?.kind === "create" ? <NewCollection kind={open.collection} onClose={close} /> : null}
     </Suspense>
   );
-}
-
-/** What lies over the list or beside it keeps the focus. */
-function focusList() {
-  if (document.activeElement?.closest("[role=dialog], [role=menu]")) return;
-  document.querySelector<HTMLElement>("main [data-task] :is(a, button)")?.focus();
 }

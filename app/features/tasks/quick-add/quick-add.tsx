@@ -13,6 +13,7 @@ import { useText } from "#app/ui/text/text.tsx";
 import type { ReadLine } from "#domain/quick-add/parse-lines.ts";
 import type { CreateTaskInput } from "#domain/task/create.ts";
 import { useTaskCommands } from "../data/use-task-commands.ts";
+import { focusList } from "../window/focus-list.ts";
 import { useUnderstanding } from "./use-understanding.ts";
 
 type QuickAddProps = {
@@ -23,9 +24,15 @@ type QuickAddProps = {
 /** The state of a navigation that somebody makes to put a task down. */
 export const toAdd = "add";
 
+/** What was typed and not yet added: it goes along to the next page. */
+let half = "";
+
 /** One field to put a task down as fast as it comes to mind; understands dates, projects and more. */
 export function QuickAdd({ defaults }: QuickAddProps) {
-  const [text, setText] = useState("");
+  const [text, setText] = useState(half);
+  useEffect(() => {
+    half = text;
+  }, [text]);
   const [pasted, setPasted] = useState<readonly ReadLine[] | null>(null);
   const [ignored, setIgnored] = useState<readonly string[]>([]);
   const field = useRef<HTMLInputElement>(null);
@@ -73,7 +80,9 @@ export function QuickAdd({ defaults }: QuickAddProps) {
     field.current?.focus();
   };
   const leaveByKey = (event: KeyboardEvent) => {
-    if (pasted && event.key === "Escape" && !event.defaultPrevented) leavePasted();
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (pasted) leavePasted();
+    else focusList();
   };
 
   return (

@@ -6,6 +6,7 @@ import { setUpPages } from "../testing/person.ts";
 import { renderTasks } from "../testing/render-tasks.tsx";
 // Loaded before the clock of the first test runs; in the app they are loaded on demand.
 import "./delete-for-good.tsx";
+import "../list/trashed-row.tsx";
 import "./trash-head.tsx";
 
 describe("the trash", () => {

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import Markdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
 import type { TaskCommands } from "#app/features/tasks/data/task-commands.ts";
@@ -6,7 +6,7 @@ import { afterPress } from "#app/ui/controls/after-press.ts";
 import { Button } from "#app/ui/controls/button.tsx";
 import { useDetailsText } from "#app/ui/text/details.ts";
 import type { Task } from "#domain/task/task.ts";
-import { useDraft } from "../use-draft.ts";
+import { useCommitWhenGone, useDraft } from "../use-draft.ts";
 import { ChecklistNotes, checklistParts } from "./checklist.tsx";
 import { withTicked } from "./points.ts";
 
@@ -29,9 +29,20 @@ export function Notes({ task, commands }: FieldProps) {
       },
     ),
   );
+  useCommitWhenGone(draft.commit);
   const save = () => {
     draft.commit();
     setEditing(false);
+  };
+  // Whoever leaves the field by a key goes on from where it was opened.
+  const wasLeftByKey = useRef(false);
+  const leave = () => {
+    wasLeftByKey.current = true;
+    save();
+  };
+  const goOn = (button: HTMLButtonElement | null) => {
+    if (wasLeftByKey.current) button?.focus();
+    if (button) wasLeftByKey.current = false;
   };
   const onTick = (at: number) => commands.edit(task, { notes: withTicked(task.notes, at) });
   return (
@@ -41,7 +52,7 @@ export function Notes({ task, commands }: FieldProps) {
           {d.notes}
         </h3>
         {isEditing ? null : (
-          <Button variant="quiet" size="small" onClick={() => setEditing(true)}>
+          <Button ref={goOn} variant="quiet" size="small" onClick={() => setEditing(true)}>
             {task.notes === "" ? d.addNotes : d.editNotes}
           </Button>
         )}
@@ -56,10 +67,10 @@ export function Notes({ task, commands }: FieldProps) {
             onChange={({ target }) => draft.change(target.value)}
             onBlur={() => afterPress(save)}
             onKeyDown={(event) => {
-              if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) save();
+              if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) leave();
               if (event.key === "Escape") {
                 event.stopPropagation();
-                save();
+                leave();
               }
             }}
             className="field-sizing-content min-h-28 w-full rounded-md border border-line-strong bg-surface px-3 py-2 font-mono text-sm"
