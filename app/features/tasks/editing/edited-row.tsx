@@ -7,7 +7,7 @@ type EditedRowProps = {
   edit: Edit;
   onEdit: OnEdit;
   commands: TaskCommands;
-  /** Ends the edit, and gives the focus back to where it began. */
+  /** Ends the edit, and gives the focus to the title. */
   onClose: () => void;
 };
 

@@ -32,17 +32,14 @@ type TaskRowProps = {
 /** One task of a list: tick it, edit it where it stands, delete it. */
 export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
   const { task, depth, commands, withinProject, isSelected, onSelect, edit, onEdit } = props;
-  const editButton = useRef<HTMLButtonElement>(null);
   const title = useRef<HTMLAnchorElement>(null);
-  // A key presses the button from wherever in the row the focus is.
-  const wasButtonPressed = useRef(false);
   const t = useText().tasks;
   const isDone = task.completedAt !== null;
 
   if (edit) {
     const close = () => {
       flushSync(() => onEdit(task.id, null));
-      (wasButtonPressed.current ? editButton : title).current?.focus();
+      title.current?.focus();
     };
     return <EditedRow edit={edit} onEdit={onEdit} commands={commands} onClose={close} />;
   }
@@ -92,14 +89,10 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
         </div>
         <div className="row-actions flex">
           <IconButton
-            ref={editButton}
             data-edit
             icon={PencilIcon}
             label={t.edit(task.title)}
-            onClick={({ currentTarget }) => {
-              wasButtonPressed.current = document.activeElement === currentTarget;
-              onEdit(task.id, { task, draft: {} });
-            }}
+            onClick={() => onEdit(task.id, { task, draft: {} })}
           />
           <IconButton
             icon={TrashIcon}
