@@ -61,11 +61,8 @@ export function useRowKeys({ sections, ids, commands, canMove, selected, ...rows
       unselect();
     };
     if (action.kind === "focus") return focus(ids[ids.indexOf(id) + action.step]);
-    if (task.deletedAt !== null) {
-      // In the trash there is one thing left to do by a key, and it asks first.
-      if (action.kind === "remove") row.querySelector<HTMLElement>("[data-delete]")?.click();
-      return;
-    }
+    // What lies in the trash is not changed; its buttons are a Tab away.
+    if (task.deletedAt) return;
     switch (action.kind) {
       case "extend": {
         const next = ids[ids.indexOf(id) + action.step];

@@ -38,12 +38,7 @@ export function TrashedRow({ task, commands }: TrashedRowProps) {
       <DeleteButton
         task={task}
         button={(ask) => (
-          <IconButton
-            data-delete
-            icon={TrashIcon}
-            label={t.deleteForGood(task.title)}
-            onClick={ask}
-          />
+          <IconButton icon={TrashIcon} label={t.deleteForGood(task.title)} onClick={ask} />
         )}
       />
     </div>
