@@ -28,8 +28,8 @@ export function TaskPage({ view }: { view: TaskView }) {
   const [selection, onSelection] = useReducer(select, null);
   const [search, setSearch] = useSearchParams();
   const openId = search.get("task");
-  // What is done to many is done to open tasks.
-  const canPick = view.kind !== "trash" && view.kind !== "completed";
+  // Where none can be made none is open, and what is done to many is done to open ones.
+  const canPick = defaults !== null;
   return (
     <Page
       title={title}
