@@ -75,6 +75,32 @@ test("of a list that is there whole only what is near the view is drawn, and of 
   await expect(edit.locator("svg")).toBeVisible();
 });
 
+test("by the arrows a list follows line by line, and no line is under an edge of the view", async ({
+  page,
+  account,
+}) => {
+  expect(account.email).toContain("@");
+  const tasks = titles.slice(0, 60).map((title) => ({ title }));
+  await page.request.post("/api/trpc/task.createMany", { data: { json: { tasks } } });
+  await page.goto("/tasks/inbox");
+  await taskRow(page, "Task 000").getByRole("link").focus();
+  const focused = page.locator("[data-task]:focus-within");
+  const placeOf = async () => ({
+    scrolled: await page.evaluate(() => scrollY),
+    box: await focused.boundingBox(),
+  });
+  let before = await placeOf();
+  for (const title of titles.slice(1, 40)) {
+    await page.keyboard.press("ArrowDown");
+    await expect(focused).toContainText(title);
+    const now = await placeOf();
+    expect(now.scrolled - before.scrolled).toBeLessThan(100);
+    expect(now.box?.y).toBeLessThan(720 - 96);
+    before = now;
+  }
+  expect(before.scrolled).toBeGreaterThan(500);
+});
+
 test("all that is overdue comes to today at once, also what is not loaded yet, and goes back at once", async ({
   page,
   account,

@@ -1,6 +1,8 @@
 import { useCallback, useState } from "react";
+import { whenOnline } from "#app/ui/shell/when-online.ts";
 import type { ListedTask } from "#domain/task/list.ts";
 import type { TaskEdit } from "../optimism/edit.ts";
+import type { EditedRow } from "./edited-row.tsx";
 
 /** A task that is being edited where it stands. */
 export type Edit = {
@@ -10,21 +12,28 @@ export type Edit = {
   draft: TaskEdit;
 };
 
-export type Edits = ReadonlyMap<string, Edit>;
+/** Open edits by the ids of their tasks, each with what draws it. */
+export type Edits = ReadonlyMap<string, Edit & { Row: typeof EditedRow }>;
 
 /** Begins the edit of a task, or begins it anew with what was refused; null ends it. */
 export type OnEdit = (id: string, edit: Edit | null) => void;
 
-/** The edits that are open in a list, by the ids of their tasks. */
+let Row: typeof EditedRow | undefined;
+
+/** Loads what draws an edited task: with the first focus or pointer in a list, so that no edit waits for it. */
+export async function prepareEdits(): Promise<typeof EditedRow> {
+  await whenOnline();
+  Row ??= (await import("./edited-row.tsx")).EditedRow;
+  return Row;
+}
+
+/** The edits that are open in a list. */
 export function useEdits(): { edits: Edits; onEdit: OnEdit } {
   const [edits, setEdits] = useState<Edits>(new Map());
-  const onEdit = useCallback<OnEdit>((id, edit) => {
-    setEdits((open) => {
-      const next = new Map(open);
-      if (edit) next.set(id, edit);
-      else next.delete(id);
-      return next;
-    });
+  const onEdit = useCallback<OnEdit>(async (id, edit) => {
+    if (!edit) return setEdits((open) => new Map([...open].filter(([each]) => each !== id)));
+    const drawn = { ...edit, Row: Row ?? (await prepareEdits()) };
+    setEdits((open) => new Map(open).set(id, drawn));
   }, []);
   return { edits, onEdit };
 }

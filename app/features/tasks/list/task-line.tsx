@@ -5,7 +5,7 @@ import type { ListedTask } from "#domain/task/list.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import type { Collections } from "../data/use-collections.ts";
 import type { Drop } from "../drag/drop.ts";
-import type { Edit, OnEdit } from "../editing/use-edits.ts";
+import type { Edits, OnEdit } from "../editing/use-edits.ts";
 import type { TreeRow } from "../model/tree.ts";
 import { likelyRowHeight } from "../window/likely-height.ts";
 import { indentOf, TaskRow } from "./task-row.tsx";
@@ -31,7 +31,7 @@ type TaskLineProps = {
   /** Whether it is picked out; null while nothing is being picked. */
   isSelected: boolean | null;
   onSelect: (id: string) => void;
-  edit: Edit | undefined;
+  edit: ReturnType<Edits["get"]>;
   onEdit: OnEdit;
   withinProject: string | null;
   commands: TaskCommands;
@@ -57,7 +57,7 @@ export const TaskLine = memo(function TaskLine(props: TaskLineProps) {
       aria-setsize={size}
       aria-posinset={place}
       className={classNames(
-        "group/line -mx-2",
+        "group/line -mx-2 scroll-my-24",
         // What changes in one line asks nothing of the others; a measured one is near the view anyway.
         props.measure ? "contain-content" : "drawn-near-view",
         props.isMarked && "animate-mark rounded-md",

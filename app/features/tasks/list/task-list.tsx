@@ -5,12 +5,12 @@ import { Notice } from "#app/ui/feedback/notice.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
-import { pickedTask } from "../bulk/picked-task.ts";
+import { openedTask, pickedTask } from "../bulk/clicked-task.ts";
 import type { Selection, SelectionStep } from "../bulk/selection.ts";
 import { useCollections } from "../data/use-collections.ts";
 import { useTaskCommands } from "../data/use-task-commands.ts";
 import { useDrag } from "../drag/use-drag.ts";
-import { useEdits } from "../editing/use-edits.ts";
+import { prepareEdits, useEdits } from "../editing/use-edits.ts";
 import { useRowKeys } from "../keyboard/use-row-keys.ts";
 import { idsInOrder } from "../model/sections.ts";
 import type { TaskView } from "../model/view.ts";
@@ -70,7 +70,7 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
     onReschedule: setRescheduled,
     focusRow,
   });
-  const [search] = useSearchParams();
+  const [search, setSearch] = useSearchParams();
   useOfferSubject(() => {
     const ids = selection?.ids ?? new Set([focusedTaskId() ?? search.get("task")]);
     return {
@@ -78,11 +78,13 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
       onDone: unselect,
     };
   });
-  const pick = (event: MouseEvent) => {
-    const id = pickedTask(event, selection !== null);
+  const onClick = (event: MouseEvent) => {
+    const picked = pickedTask(event, selection !== null);
+    const id = picked ?? openedTask(event);
     if (id === null) return;
     event.preventDefault();
-    if (event.shiftKey) onSelection({ kind: "extend", id, order: ids });
+    if (picked === null) setSearch({ task: id }, { preventScrollReset: true });
+    else if (event.shiftKey) onSelection({ kind: "extend", id, order: ids });
     else toggle(id);
   };
 
@@ -100,8 +102,12 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
       ref={touch}
       aria-label={t.list}
       onKeyDown={onKeyDown}
-      onClick={pick}
-      onFocus={onFocus}
+      onClick={onClick}
+      onPointerEnter={prepareEdits}
+      onFocus={(event) => {
+        void prepareEdits();
+        onFocus(event);
+      }}
       onBlur={onBlur}
       {...handlers}
     >

@@ -1,6 +1,5 @@
 import { memo, useRef } from "react";
 import { flushSync } from "react-dom";
-import { Link } from "react-router";
 import { classNames } from "#app/ui/controls/class-names.ts";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { SelectBox } from "#app/ui/controls/select-box.tsx";
@@ -10,8 +9,7 @@ import { useText } from "#app/ui/text/text.tsx";
 import type { ListedTask } from "#domain/task/list.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import type { Collections } from "../data/use-collections.ts";
-import { EditedRow } from "../editing/edited-row.tsx";
-import type { Edit, OnEdit } from "../editing/use-edits.ts";
+import type { Edits, OnEdit } from "../editing/use-edits.ts";
 import { TaskFacts } from "./task-facts.tsx";
 
 type TaskRowProps = {
@@ -25,7 +23,7 @@ type TaskRowProps = {
   isSelected: boolean | null;
   onSelect: (id: string) => void;
   /** While it is edited. */
-  edit: Edit | undefined;
+  edit: ReturnType<Edits["get"]>;
   onEdit: OnEdit;
 };
 
@@ -41,7 +39,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
       flushSync(() => onEdit(task.id, null));
       title.current?.focus();
     };
-    return <EditedRow edit={edit} onEdit={onEdit} commands={commands} onClose={close} />;
+    return <edit.Row edit={edit} onEdit={onEdit} commands={commands} onClose={close} />;
   }
   return (
     <div
@@ -68,10 +66,10 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
       )}
       <div className="flex min-w-0 flex-1 items-start gap-1 border-line border-b py-1 group-data-last/line:border-b-0">
         <div className="relative min-w-0 flex-1 py-1.25 pointer-coarse:py-2.75">
-          <Link
+          {/* Opened by the list: a Link listens and computes for itself, in every row of a long list. */}
+          <a
             ref={title}
-            to={`?${new URLSearchParams({ task: task.id })}`}
-            preventScrollReset
+            href={`?${new URLSearchParams({ task: task.id })}`}
             draggable={false}
             title={t.openTask(task.title)}
             className={classNames(
@@ -80,7 +78,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
             )}
           >
             {task.title}
-          </Link>
+          </a>
           <TaskFacts
             task={task}
             collections={props.collections}

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from "react";
 import { LoadMore } from "../window/load-more.tsx";
 import { useShownLines } from "../window/use-shown-lines.ts";
 import { Lines, type TaskLinesProps } from "./task-lines.tsx";
@@ -6,8 +5,7 @@ import { Lines, type TaskLinesProps } from "./task-lines.tsx";
 /** Of a long list the lines in view and near it, and what loads the rest; space stands for the others. */
 export function WindowedLines(props: TaskLinesProps) {
   const { items, activeRow, drag, edits, more } = props;
-  const activeId = useSyncExternalStore(activeRow.subscribe, activeRow.get, activeRow.get);
-  const shown = useShownLines(items, [activeId, drag?.id ?? null, ...edits.keys()]);
+  const shown = useShownLines(items, activeRow, [drag?.id ?? null, ...edits.keys()]);
   return (
     <>
       <div

@@ -23,3 +23,6 @@ export function createActiveRow(): ActiveRow {
     },
   };
 }
+
+/** The line of a task, where it is in the page. */
+export const lineOf = (id: string) => document.querySelector(`[data-task="${CSS.escape(id)}"]`);

@@ -1,7 +1,7 @@
 import { type FocusEvent, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { focusPage, isFocusLost } from "#app/ui/shell/lost-focus.ts";
-import { createActiveRow } from "./active-row.ts";
+import { createActiveRow, lineOf } from "./active-row.ts";
 
 /** The part of a row that takes the focus. */
 type Part = "title" | "tick";
@@ -27,10 +27,12 @@ export function useActiveRow(ids: readonly string[]) {
 
   const focusRow = useCallback(
     (id: string, part: Part = "title") => {
-      // A row out of view is made first; the browser scrolls to what it focuses.
-      flushSync(() => activeRow.set(id));
-      const row = document.querySelector(`[data-task="${CSS.escape(id)}"]`);
-      row?.querySelector<HTMLElement>(selectors[part])?.focus();
+      // A row far out of view is made first.
+      if (!lineOf(id)) flushSync(() => activeRow.set(id));
+      const row = lineOf(id);
+      row?.querySelector<HTMLElement>(selectors[part])?.focus({ preventScroll: true });
+      // As little as it takes: by itself the browser would put a row that was hidden in the middle of the view.
+      row?.scrollIntoView({ block: "nearest" });
     },
     [activeRow],
   );

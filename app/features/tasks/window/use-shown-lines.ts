@@ -1,10 +1,26 @@
-import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  defaultRangeExtractor,
+  measureElement,
+  type Range,
+  useWindowVirtualizer,
+} from "@tanstack/react-virtual";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import { type ActiveRow, lineOf } from "./active-row.ts";
 import { type Item, type Slice, slicesOf } from "./items.ts";
 import { likelyHeight } from "./likely-height.ts";
 
 /** How far from the edges of the view a line ends that is gone to, clear of a phone's bottom bar, in pixels. */
 const clearance = 96;
+/** So many lines stand ready before and after those in view. */
+const overscan = 12;
 
 type Shown = {
   slices: Slice[];
@@ -16,11 +32,15 @@ type Shown = {
 };
 
 /**
- * The lines of a long list that are in view or near it, and those named as kept: what has the focus
- * or is being dragged must not go away when it is scrolled out of view. A line that gets the focus by
- * keyboard is brought into view.
+ * The lines of a long list that are in view or near it, the one that has the focus, and those named as
+ * kept: what is worked on must not go away when it is scrolled out of view. A line that gets the focus
+ * by keyboard is brought into view.
  */
-export function useShownLines(items: readonly Item[], kept: readonly (string | null)[]): Shown {
+export function useShownLines(
+  items: readonly Item[],
+  activeRow: ActiveRow,
+  kept: readonly (string | null)[],
+): Shown {
   const listRef = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
@@ -31,10 +51,9 @@ export function useShownLines(items: readonly Item[], kept: readonly (string | n
   const [isForFingers] = useState(() => window.matchMedia("(pointer: coarse)").matches);
   const indexes = useMemo(() => new Map(items.map(({ key }, index) => [key, index])), [items]);
   const keptKeys = kept.join();
-  const keptIndexes = useMemo(
-    () => keptKeys.split(",").flatMap((key) => indexes.get(key) ?? []),
-    [indexes, keptKeys],
-  );
+  // The focus goes from line to line without drawing the list anew; one from afar has yet to be drawn.
+  const readMissing = () => missingOf(activeRow.get());
+  const missing = useSyncExternalStore(activeRow.subscribe, readMissing, readMissing);
   const virtualizer = useWindowVirtualizer({
     count: items.length,
     // What is scrolled by the compositor is ahead of us anyway; enough lines stand ready around it.
@@ -46,19 +65,33 @@ export function useShownLines(items: readonly Item[], kept: readonly (string | n
       [items, isForFingers],
     ),
     getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
-    overscan: 12,
+    overscan,
+    // Nobody waits for the height of a line: a new one is taken for as high as it probably is, until
+    // the browser has laid it out anyway.
+    measureElement: (line: HTMLElement, entry, instance) => {
+      if (entry) return measureElement(line, entry, instance);
+      return instance.measurementsCache[instance.indexFromElement(line)]?.size ?? line.offsetHeight;
+    },
     scrollMargin: margin,
     scrollPaddingStart: clearance,
     scrollPaddingEnd: clearance,
-    rangeExtractor: useCallback((range: Range) => withKept(range, keptIndexes), [keptIndexes]),
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const keys = [...keptKeys.split(","), missing, activeRow.get()];
+        return withKept(range, new Set(keys.flatMap((key) => indexes.get(key ?? "") ?? [])));
+      },
+      [indexes, keptKeys, missing, activeRow],
+    ),
   });
   useEffect(() => {
     const list = listRef.current;
     const bringIntoView = ({ target }: FocusEvent) => {
-      // The browser scrolls to where the line is now; the lines around it are measured after that, and move it.
       if (!(target instanceof Element) || !target.matches(":focus-visible")) return;
-      const index = target.closest<HTMLElement>("[data-index]")?.dataset.index;
-      if (index) virtualizer.scrollToIndex(Number(index), { align: "auto" });
+      const index = Number(target.closest<HTMLElement>("[data-index]")?.dataset.index);
+      const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+      // Around a line from afar others are yet to be drawn and measured, and will move it.
+      if (index < startIndex - overscan || index > endIndex + overscan)
+        virtualizer.scrollToIndex(index, { align: "auto" });
     };
     list?.addEventListener("focusin", bringIntoView);
     return () => list?.removeEventListener("focusin", bringIntoView);
@@ -73,8 +106,11 @@ export function useShownLines(items: readonly Item[], kept: readonly (string | n
   };
 }
 
-function withKept(range: Range, kept: readonly number[]): number[] {
+/** A line that is not in the page. */
+const missingOf = (id: string | null) => (id !== null && lineOf(id) ? null : id);
+
+function withKept(range: Range, kept: ReadonlySet<number>): number[] {
   const near = defaultRangeExtractor(range);
-  const missing = kept.filter((index) => !near.includes(index));
-  return missing.length === 0 ? near : [...near, ...missing].sort((a, b) => a - b);
+  const others = [...kept].filter((index) => !near.includes(index));
+  return others.length === 0 ? near : [...near, ...others].sort((a, b) => a - b);
 }

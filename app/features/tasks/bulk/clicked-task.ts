@@ -12,5 +12,13 @@ export function pickedTask(
 ): string | null {
   if (!(isPicking || ctrlKey || metaKey || shiftKey) || !(target instanceof Element)) return null;
   if (target.closest("button, input, form")) return null;
-  return target.closest<HTMLElement>("[data-task]")?.dataset.task ?? null;
+  return taskAt(target);
 }
+
+/** The task whose title a click is on, without a key that means something else to a browser; null elsewhere. */
+export function openedTask({ target, altKey }: MouseEvent): string | null {
+  return !altKey && target instanceof Element && target.closest("a") ? taskAt(target) : null;
+}
+
+const taskAt = (element: Element) =>
+  element.closest<HTMLElement>("[data-task]")?.dataset.task ?? null;
