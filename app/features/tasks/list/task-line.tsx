@@ -1,6 +1,5 @@
-import { type CSSProperties, memo, Suspense } from "react";
+import { type CSSProperties, memo } from "react";
 import { classNames } from "#app/ui/controls/class-names.ts";
-import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import type { ListedTask } from "#domain/task/list.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import type { Collections } from "../data/use-collections.ts";
@@ -9,9 +8,7 @@ import type { Edits, OnEdit } from "../editing/use-edits.ts";
 import type { TreeRow } from "../model/tree.ts";
 import { likelyRowHeight } from "../window/likely-height.ts";
 import { indentOf, TaskRow } from "./task-row.tsx";
-
-/** Only the trash asks for it. */
-const TrashedRow = lazyPart(async () => (await import("./trashed-row.tsx")).TrashedRow);
+import { TrashedRow } from "./trashed-row.tsx";
 
 type TaskLineProps = {
   row: TreeRow;
@@ -66,9 +63,7 @@ export const TaskLine = memo(function TaskLine(props: TaskLineProps) {
       )}
     >
       {task.deletedAt ? (
-        <Suspense>
-          <TrashedRow task={task} commands={props.commands} />
-        </Suspense>
+        <TrashedRow task={task} commands={props.commands} />
       ) : (
         <TaskRow
           task={task}
