@@ -1,17 +1,14 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, Suspense, useId } from "react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from "react";
 import { Button } from "#app/ui/controls/button.tsx";
 import { fieldStyle } from "#app/ui/controls/field-style.ts";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { TrashIcon } from "#app/ui/icons/list.ts";
-import { lazyPart } from "#app/ui/shell/lazy-part.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import type { Task } from "#domain/task/task.ts";
 import type { TaskCommands } from "../data/task-commands.ts";
 import { priorities, readPriority } from "../model/priority.ts";
 import type { TaskEdit } from "../optimism/edit.ts";
-
-/** Loaded with the first edit, since it says something only rarely. */
-const WhetherGone = lazyPart(async () => (await import("./whether-gone.tsx")).WhetherGone);
+import { WhetherGone } from "./whether-gone.tsx";
 
 type TaskEditorProps = {
   /** As it was when the edit began. */
@@ -49,9 +46,7 @@ export function TaskEditor(props: TaskEditorProps) {
       aria-label={texts.tasks.edit(task.title)}
       className="animate-rise rounded-lg border border-line bg-surface p-3 shadow-low"
     >
-      <Suspense>
-        <WhetherGone task={task} commands={props.commands} />
-      </Suspense>
+      <WhetherGone task={task} commands={props.commands} />
       <input
         name="title"
         aria-label={t.title}
