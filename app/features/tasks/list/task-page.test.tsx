@@ -88,10 +88,13 @@ describe("the list", () => {
     const { client, elsewhere } = await newPerson();
     const { id } = await elsewhere.task.create({ title: "Cal Ana" });
     const { person } = renderTasks(client);
-    await person.click(await screen.findByRole("button", { name: "Edit Cal Ana" }));
+    const edit = async () => {
+      await person.click(await screen.findByRole("button", { name: "Edit Cal Ana" }));
+      return screen.findByRole("textbox", { name: "Title" });
+    };
+    await edit();
     await person.keyboard(" again{Escape}");
-    await person.click(await screen.findByRole("button", { name: "Edit Cal Ana" }));
-    const title = await screen.findByRole("textbox", { name: "Title" });
+    const title = await edit();
     await person.clear(title);
     await person.type(title, "Call Ana");
     await person.type(screen.getByLabelText("Due date"), "2030-01-02");
@@ -105,7 +108,7 @@ describe("the list", () => {
         priority: 2,
       });
     });
-    expect(document.activeElement?.getAttribute("aria-label")).toBe("Edit Call Ana");
+    expect(document.activeElement?.textContent).toBe("Call Ana");
   });
 
   it("gives back what was typed when the server cannot be reached", async () => {
