@@ -1,11 +1,13 @@
+import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium } from "@playwright/test";
 import { type Person, signUp } from "../production/person.ts";
-import { firstOf, headlessShell, wholeBrowser } from "../test-browser.ts";
+
+const debianChromium = "/usr/bin/chromium";
 
 /** A browser without a window, the system's where there is one. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    ...firstOf(wholeBrowser, headlessShell),
+    ...(existsSync(debianChromium) ? { executablePath: debianChromium } : {}),
     args: ["--no-sandbox", "--disable-gpu"],
   });
 }
