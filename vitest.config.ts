@@ -41,8 +41,9 @@ export default defineConfig({
         test: { ...onNode, name: "node", include: ["**/*.test.ts"] },
       },
       {
-        // These give Node a browser's globals, which those that want none must not see.
-        test: { ...onNode, name: "page", include: ["**/*.test.tsx"] },
+        // These give Node a browser's globals, and use libraries that keep what they are told (the notes):
+        // each has a process of its own.
+        test: { ...onNode, name: "page", include: ["**/*.test.tsx"], isolate: true },
       },
       {
         // Bundled before the first test: found one by one, they would bring a second React along.

@@ -10,13 +10,13 @@ type Note = {
 /** Says in passing what has been done, with at most one thing to do about it. */
 export async function notify(text: string, { id, action, duration = 6000 }: Note = {}) {
   const { toast } = await sonner();
-  toast(text, { ...(id ? standingAs(id) : {}), duration, action: asAction(action, id) });
+  toast(text, { ...(id ? { id } : {}), duration, action: asAction(action) });
 }
 
 /** Says in passing what did not work; it stays until read or dismissed by a swipe. */
 export async function notifyProblem(text: string, { id, action, duration = 12_000 }: Note = {}) {
   const { toast } = await sonner();
-  toast.error(text, { ...(id ? standingAs(id) : {}), duration, action: asAction(action, id) });
+  toast.error(text, { ...(id ? { id } : {}), duration, action: asAction(action) });
 }
 
 /** Does what the latest note offers, while it is in view: most take back what they tell of. */
@@ -26,28 +26,9 @@ export function takeUpNote(): void {
     ?.click();
 }
 
-/** How often a note of each name has gone away. */
-const gone = new Map<string, number>();
-
-/** A note that is going away would take the words of the next along: that one stands by itself. */
-function standingAs(name: string) {
-  const leave = () => markGone(name);
-  return { id: `${name} ${gone.get(name) ?? 0}`, onDismiss: leave, onAutoClose: leave };
-}
-
-const markGone = (name: string) => gone.set(name, (gone.get(name) ?? 0) + 1);
-
 /** Given even where there is none: a note that replaces another would keep the other's. */
-function asAction(action: NoteAction | undefined, name: string | undefined) {
-  return (
-    action && {
-      label: action.label,
-      onClick: () => {
-        if (name) markGone(name);
-        action.onPress();
-      },
-    }
-  );
+function asAction(action: NoteAction | undefined) {
+  return action && { label: action.label, onClick: action.onPress };
 }
 
 let loading: Promise<typeof import("sonner")> | null = null;
