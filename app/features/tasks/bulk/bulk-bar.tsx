@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { IconButton } from "#app/ui/controls/icon-button.tsx";
 import { useFormat } from "#app/ui/format/format.tsx";
 import { Menu, MenuItem } from "#app/ui/overlays/menu.tsx";
+import { isFocusLost } from "#app/ui/shell/lost-focus.ts";
 import { useBulkText } from "#app/ui/text/bulk.ts";
 import { useText } from "#app/ui/text/text.tsx";
 import { addDays } from "#domain/dates/calendar.ts";
@@ -12,6 +13,7 @@ import { useTaskCommands } from "../data/use-task-commands.ts";
 import { priorities } from "../model/priority.ts";
 import type { TaskEdit } from "../optimism/edit.ts";
 import { Rescheduling } from "../touch/rescheduling.tsx";
+import { lineOf } from "../window/active-row.ts";
 
 type BulkBarProps = { tasks: readonly ListedTask[]; onDone: () => void };
 
@@ -102,7 +104,6 @@ export function BulkBar({ tasks, onDone }: BulkBarProps) {
 /** The bar goes, and with it the button that was pressed: the focus goes on to what it was about. */
 function keepFocus(id: string | undefined) {
   queueMicrotask(() => {
-    if (id === undefined || document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>(`[data-task="${CSS.escape(id)}"] a`)?.focus();
+    if (id !== undefined && isFocusLost()) lineOf(id)?.querySelector("a")?.focus();
   });
 }
