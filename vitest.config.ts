@@ -23,9 +23,6 @@ const onNode = {
   exclude: [...configDefaults.exclude, browserTests, "e2e/**", "build/**"],
   // So that a stylesheet has an address, as a page links to it.
   css: true,
-  // Nothing is left behind in a process, so that its files share what they import: importing it anew
-  // took a third of the time.
-  isolate: false,
   globalSetup: ["./db/testing/global-setup.ts"],
   // Five real servers start in one of them: a hang is told from a busy machine only late.
   testTimeout: 60_000,
@@ -38,12 +35,19 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       {
-        test: { ...onNode, name: "node", include: ["**/*.test.ts"] },
+        test: {
+          ...onNode,
+          name: "node",
+          include: ["**/*.test.ts"],
+          // Nothing is left behind in a process, so that its files share what they import: importing it
+          // anew took a third of the time.
+          isolate: false,
+        },
       },
       {
-        // These give Node a browser's globals, and use libraries that keep what they are told (the notes):
-        // each has a process of its own.
-        test: { ...onNode, name: "page", include: ["**/*.test.tsx"], isolate: true },
+        // These give Node a browser's globals, and use libraries that remember what they were told (the
+        // notes): each file has a process of its own.
+        test: { ...onNode, name: "page", include: ["**/*.test.tsx"] },
       },
       {
         // Bundled before the first test: found one by one, they would bring a second React along.
