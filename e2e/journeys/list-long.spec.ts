@@ -13,9 +13,7 @@ test("in a long list the focus is kept where it is scrolled away from, and the a
   expect(account.email).toContain("@");
   for (const start of [0, 100, 200, 300, 400]) {
     const tasks = titles.map((title, index) => ({ title: long(title, index) }));
-    const input = { json: { tasks: tasks.slice(start, start + 100) } };
-    const made = await page.request.post("/api/trpc/task.createMany", { data: input });
-    expect(made.ok()).toBe(true);
+    await seedTasks(page, tasks.slice(start, start + 100));
   }
   await page.goto("/tasks/inbox");
   const toTheEnd = () => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -50,8 +48,10 @@ test("of a list that is there whole only what is near the view is drawn, and of 
   account,
 }) => {
   expect(account.email).toContain("@");
-  const tasks = titles.slice(0, 90).map((title) => ({ title }));
-  await page.request.post("/api/trpc/task.createMany", { data: { json: { tasks } } });
+  await seedTasks(
+    page,
+    titles.slice(0, 90).map((title) => ({ title })),
+  );
   await page.goto("/tasks/inbox");
   const last = taskRow(page, "Task 089");
   const isDrawn = () =>
@@ -80,8 +80,10 @@ test("by the arrows a list follows line by line, and no line is under an edge of
   account,
 }) => {
   expect(account.email).toContain("@");
-  const tasks = titles.slice(0, 60).map((title) => ({ title }));
-  await page.request.post("/api/trpc/task.createMany", { data: { json: { tasks } } });
+  await seedTasks(
+    page,
+    titles.slice(0, 60).map((title) => ({ title })),
+  );
   await page.goto("/tasks/inbox");
   await taskRow(page, "Task 000").getByRole("link").focus();
   const focused = page.locator("[data-task]:focus-within");
