@@ -29,9 +29,11 @@ export function useTaskList(query: TaskQuery) {
       const loaded: ListedTask[] = [];
       for (;;) {
         const { data, hasNextPage, isError } = await fetchNextPage({ cancelRefetch: false });
-        const page = isError ? [] : (data?.pages.at(-1)?.tasks ?? []);
-        loaded.push(...page.filter(isWanted));
-        if (!hasNextPage || isError || !page.every(isWanted)) return loaded;
+        if (isError) return loaded;
+        const page = data?.pages.at(-1)?.tasks ?? [];
+        const wanted = page.filter(isWanted);
+        loaded.push(...wanted);
+        if (!hasNextPage || wanted.length < page.length) return loaded;
       }
     },
     [fetchNextPage],

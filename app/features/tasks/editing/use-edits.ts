@@ -22,8 +22,9 @@ let Row: typeof EditedRow | undefined;
 
 /** Loads what draws an edited task: with the first focus or pointer in a list, so that no edit waits for it. */
 export async function prepareEdits(): Promise<typeof EditedRow> {
+  if (Row) return Row;
   await whenOnline();
-  Row ??= (await import("./edited-row.tsx")).EditedRow;
+  Row = (await import("./edited-row.tsx")).EditedRow;
   return Row;
 }
 

@@ -83,7 +83,9 @@ export function TaskList({ view, selection, onSelection }: TaskListProps) {
     const id = picked ?? openedTask(event);
     if (id === null) return;
     event.preventDefault();
-    if (picked === null) setSearch({ task: id }, { preventScrollReset: true });
+    // As a Link does: what is open already is not gone to once more.
+    const replace = id === search.get("task");
+    if (picked === null) setSearch({ task: id }, { preventScrollReset: true, replace });
     else if (event.shiftKey) onSelection({ kind: "extend", id, order: ids });
     else toggle(id);
   };
