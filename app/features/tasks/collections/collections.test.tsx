@@ -117,7 +117,7 @@ describe("projects, labels and filters", () => {
     await page("Office");
     await person.click(await screen.findByRole("button", { name: "Undo" }));
     await page("Work");
-    // A note that is still going away would take the words of the next along.
+    // While it goes away its button is still there, and not the one that is meant next.
     await waitFor(() => expect(screen.queryByRole("button", { name: "Undo" })).toBeNull());
     await choose("Archive project");
     await page("Tasks");

@@ -1,11 +1,16 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
+import { toast } from "sonner";
 import { afterEach, expect, onTestFinished } from "vitest";
 import { openBackend } from "#app/api/testing/backend.server.ts";
 import type { Database } from "#db/client.ts";
 
 /** What every test of a page needs: a person with an empty list, and pages that go away afterwards. */
 export function setUpPages(database: () => Database) {
-  afterEach(cleanup);
+  afterEach(() => {
+    cleanup();
+    // They would stand on the next test's page too.
+    for (const { id } of toast.getToasts()) toast.dismiss(id);
+  });
   return {
     async newPerson() {
       const backend = await openBackend(database());
