@@ -1,10 +1,9 @@
 import "./scripts/require-node-24.mjs";
-import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
+import { launchOptions } from "./scripts/test-browser.ts";
 
 const port = Number(process.env.E2E_PORT ?? 4310);
 const baseURL = `http://localhost:${port}`;
-const debianChromium = "/usr/bin/chromium";
 
 export default defineConfig({
   testDir: "./e2e",
@@ -24,18 +23,7 @@ export default defineConfig({
     // A trace nearly doubles the time of a journey: `npm run test:e2e -- NAME --trace=on` makes one.
     trace: "off",
     screenshot: "only-on-failure",
-    launchOptions: {
-      ...(existsSync(debianChromium) ? { executablePath: debianChromium } : {}),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions,
   },
   webServer: {
     command: "node build/server/index.js",

@@ -1,22 +1,8 @@
 import "./scripts/require-node-24.mjs";
-import { existsSync } from "node:fs";
 import { playwright } from "@vitest/browser-playwright";
 import { configDefaults, defineConfig } from "vitest/config";
+import { launchOptions } from "./scripts/test-browser.ts";
 
-// Debian's browser where there is one; elsewhere the one that Playwright installed.
-const debianChromium = "/usr/bin/chromium";
-const chromium = {
-  ...(existsSync(debianChromium) ? { executablePath: debianChromium } : {}),
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-};
 const browserTests = "**/*.browser.test.tsx";
 
 const onNode = {
@@ -80,7 +66,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: chromium }),
+            provider: playwright({ launchOptions }),
             instances: [{ browser: "chromium" }],
           },
         },

@@ -1,13 +1,11 @@
-import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium } from "@playwright/test";
 import { type Person, signUp } from "../production/person.ts";
-
-const debianChromium = "/usr/bin/chromium";
+import { firstOf, headlessShell, wholeBrowser } from "../test-browser.ts";
 
 /** A browser without a window, the system's where there is one. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    ...(existsSync(debianChromium) ? { executablePath: debianChromium } : {}),
+    ...firstOf(wholeBrowser, headlessShell),
     args: ["--no-sandbox", "--disable-gpu"],
   });
 }

@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { firstOf, headlessShell, wholeBrowser } from "../test-browser.ts";
 import { bundlePages, type File } from "./element/bundle.ts";
 import { type Frames, scrollThrough, streamFrames, timeToUse } from "./element/measure.ts";
 import { type BenchServer, serve } from "./element/server.ts";
@@ -15,7 +16,6 @@ const runs = Number(process.env.RUNS ?? 9);
 const items = Number(process.env.ITEMS ?? 5000);
 const perSecond = 200;
 const slower = 4;
-const debianChromium = "/usr/bin/chromium";
 
 const pages = ["bare", "chat"] as const;
 type Both<T> = Record<(typeof pages)[number], T>;
@@ -25,7 +25,7 @@ export async function bench(): Promise<BenchReport> {
   const { folder, files } = await bundlePages();
   const server = await serve(files, { perSecond, seconds });
   const browser = await chromium.launch({
-    ...(existsSync(debianChromium) ? { executablePath: debianChromium } : {}),
+    ...firstOf(wholeBrowser, headlessShell),
     args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
   });
   try {

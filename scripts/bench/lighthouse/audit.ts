@@ -1,16 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { firstOf, headlessShell, wholeBrowser } from "#scripts/test-browser.ts";
 
 /**
  * Fetched by npx at its exact version, and kept in npm's cache: two hundred packages that nobody but
  * this bench needs stay out of `npm ci`.
  */
 const lighthouse = "lighthouse@13.5.0";
-const debianChromium = "/usr/bin/chromium";
+const { executablePath } = firstOf(wholeBrowser, headlessShell);
 const categories = ["performance", "accessibility", "best-practices"] as const;
 
 const category = z.object({
@@ -56,7 +57,7 @@ export async function audit(url: string, cookie?: string): Promise<Audit> {
   ];
   const child = spawn("npx", args, {
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...(existsSync(debianChromium) && { CHROME_PATH: debianChromium }) },
+    env: { ...process.env, ...(executablePath && { CHROME_PATH: executablePath }) },
   });
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error(`Lighthouse ended with ${code}.`);
